@@ -1,0 +1,35 @@
+package import BevakaCore
+import Glibc
+
+/// Writes the files of `site/`, each atomically, leaving those alone that have not changed.
+package struct SiteWriter: Sendable {
+    /// The folder `site`, without a slash at its end.
+    package let root: String
+
+    package init(root: String) {
+        self.root = root
+    }
+
+    /// Writes the files and creates the folders they lie in.
+    ///
+    /// - Returns: how many files were new or changed.
+    /// - Throws: ``RunFailure`` 73 or 74; files before the failing one are written, the failing one is untouched.
+    @discardableResult
+    package func write(_ files: [SiteFile]) throws(RunFailure) -> Int {
+        var changed = 0
+        var folders: Set<String> = []
+        for file in files {
+            let path = root + "/" + file.path
+            let folder = String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
+            if folders.insert(folder).inserted { try Folder.create(folder) }
+            if try AtomicFile(path: path).replace(with: file.content) { changed += 1 }
+        }
+        return changed
+    }
+
+    /// True when the file lies there already.
+    package func holds(_ path: String) -> Bool {
+        var facts = stat()
+        return stat(root + "/" + path, &facts) == 0
+    }
+}
