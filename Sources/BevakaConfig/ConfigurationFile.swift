@@ -20,7 +20,8 @@ enum ConfigurationFile {
             bytes += block.prefix(count)
             if bytes.count > largest {
                 throw RunFailure(
-                    .configuration, "\(path): larger than \(largest >> 20) MB, which no list of feeds is. Is it the right file?")
+                    .configuration,
+                    "\(path): larger than \(largest >> 20) MB, which no list of feeds is. Is it the right file?")
             }
         }
     }

@@ -58,7 +58,8 @@ struct ConfigurationEditorTests {
             "entries with blank lines between them, at the end of a file without a line break",
             "feeds:\n- name: A\n  url: https://a.example/\n\n- name: C\n  url: https://c.example/",
             "feeds:\n- name: A\n  url: https://a.example/\n\n- name: C\n  url: https://c.example/\n\n"
-                + "- name: \"B: the news\"\n  url: \"https://b.example/feed?x=1,2\"\n  languages: [sv, en]\n  topics: [energy]\n"),
+                + "- name: \"B: the news\"\n  url: \"https://b.example/feed?x=1,2\"\n  languages: [sv, en]\n  topics: [energy]\n"
+        ),
         Case(
             "one line for each entry",
             "feeds:\n    - {url: https://a.example/}\nregion: x\n",
@@ -114,7 +115,9 @@ struct ConfigurationEditorTests {
 
     @Test func `several feeds one after the other`() throws {
         var editor = try ConfigurationEditor(path: "feeds.yml", bytes: [])
-        let sources = (1...3).map { Source(name: "F\($0)", url: "https://a.example/\($0)", group: "G", weight: 1.5, enabled: $0 != 2) }
+        let sources = (1...3).map {
+            Source(name: "F\($0)", url: "https://a.example/\($0)", group: "G", weight: 1.5, enabled: $0 != 2)
+        }
         for source in sources { try editor.append(source) }
         #expect(try Sample.load(editor.text).feeds == sources)
     }
@@ -162,7 +165,8 @@ struct ConfigurationEditorTests {
         try editor.write()
         #expect(try Data(contentsOf: file) == Data([0xEF, 0xBB, 0xBF] + Array(editor.text.utf8)))
         #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int == 0o640)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted() == ["feeds.yml", "real.yml"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted() == ["feeds.yml", "real.yml"])
     }
 
     @Test func `a file that somebody changed meanwhile is left alone`() throws {

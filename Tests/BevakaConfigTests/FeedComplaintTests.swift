@@ -35,23 +35,30 @@ struct FeedComplaintTests {
         Case(entry: "weight: {a: 1}", complaint: "3:13: weight: found a block of keys, expected a number from 0 to 10"),
         Case(entry: "name: [A]", complaint: "3:11: name: found a list, expected text"),
         Case(entry: "name: \"\"", complaint: "3:11: name: found \"\", expected text on one line"),
+        Case(
+            entry: "limits: {timeout: 0s, connect: 5}",
+            complaint: "3:23: timeout: found \"0s\", expected a duration from 1s to 10m, such as 30s, 15m, 2h or 1d"),
         Case(entry: "enabled: perhaps", complaint: "3:14: enabled: found \"perhaps\", expected true or false"),
         Case(
             entry: "topics: [transport, enrgy]",
-            complaint: "3:25: topics: found \"enrgy\", expected one of the topics cohesion, transport, energy, maritime, "
+            complaint:
+                "3:25: topics: found \"enrgy\", expected one of the topics cohesion, transport, energy, maritime, "
                 + "planning, innovation, funding; did you mean \"energy\"?"),
         Case(
             entry: "topics: [energy, energy]",
             complaint: "3:22: topics: found \"energy\" twice, expected each topic once"),
         Case(
             entry: "categories: {REGI: [cohesoin]}",
-            complaint: "3:25: REGI: found \"cohesoin\", expected one of the topics cohesion, transport, energy, maritime, "
+            complaint:
+                "3:25: REGI: found \"cohesoin\", expected one of the topics cohesion, transport, energy, maritime, "
                 + "planning, innovation, funding; did you mean \"cohesion\"?"),
         Case(entry: "categories: [REGI]", complaint: "3:17: categories: found a list, expected a block of keys"),
-        Case(entry: "categories: {REGI: }", complaint: "3:23: REGI: found nothing, expected a topic or a list of topics"),
+        Case(
+            entry: "categories: {REGI: }", complaint: "3:24: REGI: found nothing, expected a topic or a list of topics"),
         Case(
             entry: "language: svenska",
-            complaint: "3:15: language: found \"svenska\", expected a language code of two letters (ISO 639-1), such as "
+            complaint:
+                "3:15: language: found \"svenska\", expected a language code of two letters (ISO 639-1), such as "
                 + "sv, en or fi; did you mean \"sv\"?"),
         Case(
             entry: "languages: [sv, dk]",
@@ -80,7 +87,8 @@ struct FeedComplaintTests {
             complaint: "3:13: limits: found \"5s\", expected keys such as timeout, connect, stall"),
         Case(
             entry: "page: {item: //article}",
-            complaint: "3:5: page: is not supported by this version, which reads feeds (RSS, Atom, JSON Feed); give the "
+            complaint:
+                "3:5: page: is not supported by this version, which reads feeds (RSS, Atom, JSON Feed); give the "
                 + "address of a feed as url, or put a # before each line of this entry"),
         Case(
             entry: "<<: 1",
@@ -101,7 +109,10 @@ struct FeedComplaintTests {
 
     @Test func `an address that is none is refused with the reason`() {
         let cases = [
-            ("ftp://a.example/", "found \"ftp://a.example/\", expected an address that begins with http:// or https://"),
+            (
+                "ftp://a.example/",
+                "found \"ftp://a.example/\", expected an address that begins with http:// or https://"
+            ),
             (
                 "www.a.example/feed",
                 "found \"www.a.example/feed\", expected an address that begins with http:// or https://; "
@@ -120,12 +131,20 @@ struct FeedComplaintTests {
             ("https://", "found \"https://\", expected a host after ://"),
             ("https:///feed", "found \"https:///feed\", expected a host after ://"),
             (
-                "https://a..example/", "found \"https://a..example/\", expected a host name of letters, digits, hyphens and dots"
+                "https://a..example/",
+                "found \"https://a..example/\", expected a host name of letters, digits, hyphens and dots"
             ),
             ("https://a.example:0/", "found \"https://a.example:0/\", expected a port from 1 to 65535 after the colon"),
             ("https://a.example:x/", "found \"https://a.example:x/\", expected a port from 1 to 65535 after the colon"),
             ("https://a.example/a b", "found \"https://a.example/a b\", expected an address without spaces"),
-            ("https://eu:secret@a.example/", "found something else, expected an address without user name and password"),
+            (
+                "https://a.example/${TOKEN}",
+                "found a reference to the environment, which only user, password, server and webhook may hold"
+            ),
+            (
+                "https://eu:secret@a.example/",
+                "found something else, expected an address without user name and password"
+            ),
         ]
         for (address, complaint) in cases {
             #expect(Sample.complaints("feeds: [{url: \"\(address)\"}]") == ["feeds.yml:1:15: url: \(complaint)"])

@@ -7,7 +7,8 @@ struct NearestTests {
         ("weight", "weight", 0), ("wieght", "weight", 1), ("weigt", "weight", 1), ("weightt", "weight", 1),
         ("wait", "weight", 3), ("", "abc", 3), ("ca", "abc", 3), ("åäö", "aäö", 1),
     ])
-    func `the distance counts insertions, deletions, replacements and swaps`(left: String, right: String, expected: Int) {
+    func `the distance counts insertions, deletions, replacements and swaps`(left: String, right: String, expected: Int)
+    {
         #expect(Nearest.distance(Array(left.unicodeScalars), Array(right.unicodeScalars)) == expected)
         #expect(Nearest.distance(Array(right.unicodeScalars), Array(left.unicodeScalars)) == expected)
     }

@@ -4,7 +4,8 @@ import Testing
 
 struct NotationTests {
     @Test(arguments: [
-        ("30s", 30), ("15m", 900), ("2h", 7_200), ("1d", 86_400), ("1w", 604_800), ("1h30m", 5_400), ("90 minutes", 5_400),
+        ("30s", 30), ("15m", 900), ("2h", 7_200), ("1d", 86_400), ("1w", 604_800), ("1h30m", 5_400),
+        ("90 minutes", 5_400),
         ("1 Hour", 3_600),
     ])
     func `durations are read`(text: String, seconds: Int) {
@@ -42,14 +43,18 @@ struct NotationTests {
     }
 
     @Test(arguments: [
-        "https://a.example", "http://localhost:8080/feed", "https://[2001:db8::1]:8443/x", "https://räksmörgås.example/",
+        "https://a.example", "http://localhost:8080/feed", "https://[2001:db8::1]:8443/x",
+        "https://räksmörgås.example/",
         "HTTPS://A.Example/", "http://127.0.0.1/", "https://a.example./x", "https://a_b.example?x#y",
     ])
     func `addresses are read`(_ text: String) throws {
         #expect(try WebAddress(text).text.lowercased() == text.lowercased())
     }
 
-    @Test(arguments: ["https://-a.example/", "https://a.example]/", "https://[::1/", "https://[x]/", "mailto:a@b.example", "//a.example/"])
+    @Test(arguments: [
+        "https://-a.example/", "https://a.example]/", "https://[::1/", "https://[x]/", "mailto:a@b.example",
+        "//a.example/",
+    ])
     func `what is no address is not`(_ text: String) {
         #expect(throws: Refusal.self) { try WebAddress(text) }
     }
@@ -61,17 +66,23 @@ struct NotationTests {
         #expect(!MailAddress.isValid("Bevaka EU <\(text)>"))
     }
 
-    @Test(arguments: ["", "a", "a@", "@b.example", "a@b", "a b@c.example", "a@b@c.example", "a..b@c.example", "a@-b.example", "a,b@c.example"])
+    @Test(arguments: [
+        "", "a", "a@", "@b.example", "a@b", "a b@c.example", "a@b@c.example", "a..b@c.example", "a@-b.example",
+        "a,b@c.example",
+    ])
     func `what is no mail address is not`(_ text: String) {
         #expect(!MailAddress.isValid(text))
         #expect(!MailAddress.isValid("X <\(text)>", allowsName: true))
     }
 
     @Test(arguments: [
-        ("News", "News"), ("DG ENER (energy)", "DG ENER (energy)"), ("https://a.example/x?y=1", "https://a.example/x?y=1"),
-        ("a: b", "\"a: b\""), ("a #b", "\"a #b\""), ("yes", "\"yes\""), ("No", "\"No\""), ("2026", "\"2026\""), ("", "\"\""),
+        ("News", "News"), ("DG ENER (energy)", "DG ENER (energy)"),
+        ("https://a.example/x?y=1", "https://a.example/x?y=1"),
+        ("a: b", "\"a: b\""), ("a #b", "\"a #b\""), ("yes", "\"yes\""), ("No", "\"No\""), ("2026", "\"2026\""),
+        ("", "\"\""),
         ("*a", "\"*a\""), ("a, b", "\"a, b\""), ("say \"x\"", "\"say \\\"x\\\"\""), ("end:", "\"end:\""),
-        ("a\u{A0}b", "\"a\\u00A0b\""), ("a\nb", "\"a\\nb\""), ("Dagens Samhälle", "Dagens Samhälle"), ("a b ", "\"a b \""),
+        ("a\u{A0}b", "\"a\\u00A0b\""), ("a\nb", "\"a\\nb\""), ("Dagens Samhälle", "Dagens Samhälle"),
+        ("a b ", "\"a b \""),
     ])
     func `texts are quoted where YAML would misread them`(text: String, written: String) {
         #expect(YAMLScalar.write(text) == written)

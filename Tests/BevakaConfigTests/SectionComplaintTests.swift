@@ -38,10 +38,11 @@ struct SectionComplaintTests {
 
     @Test func `changes to topics`() {
         #expect(
-            complaints("topics:\n  maritme: {priority: 1}\n") == [
-                "2:3: \"maritme\" is not a built-in topic, and one of your own needs keys such as name and terms; "
-                    + "did you mean \"maritime\"?"
-            ].map { $0.replacing("2:3", with: "3:3", maxReplacements: 1) })
+            complaints("topics:\n  maritme: {priority: 1}\n")
+                == [
+                    "2:3: \"maritme\" is not a built-in topic, and one of your own needs keys such as name and terms; "
+                        + "did you mean \"maritime\"?"
+                ].map { $0.replacing("2:3", with: "3:3", maxReplacements: 1) })
         #expect(
             complaints("topics: {maritime: {priorty: 1, add: [x], remove: {svenska: [x]}}}\n") == [
                 "2:21: unknown key \"priorty\" in the built-in topic \"maritime\"; did you mean \"priority\"?",
@@ -66,7 +67,10 @@ struct SectionComplaintTests {
                 "2:30: found *vindkraft* without quotes, which YAML reads as a reference to an anchor of that name; "
                     + "write \"*vindkraft*\""
             ])
-        #expect(complaints("topics: {energy: {priority: 0}}\n") == ["2:29: priority: found \"0\", expected a whole number from 1 to 99"])
+        #expect(
+            complaints("topics: {energy: {priority: 0}}\n") == [
+                "2:29: priority: found \"0\", expected a whole number from 1 to 99"
+            ])
     }
 
     @Test func `teams`() {
@@ -87,23 +91,23 @@ struct SectionComplaintTests {
                     at: immediatly
                     webhook: chat.example.org/secret
                 """) == [
-                "3:5: a team needs the key \"name\": what readers call the team",
-                "3:14: topics: found \"sea\", expected one of the topics cohesion, transport, energy, maritime, planning, "
-                    + "innovation, funding",
-                "4:15: sources: found \"B\", expected the name or the group of a feed in this file; did you mean \"A\"?",
-                "4:18: sources: found \"a\", expected the name or the group of a feed in this file; did you mean \"A\"?",
-                "5:14: minimum: found \"2\", expected a number from 0 to 1",
-                "6:9: at: found \"25:00\", expected a clock time such as \"07:00\", or immediately",
-                "7:17: days: found \"tus\", expected daily, weekdays, weekends or days such as [mon, thu]; did you mean \"tue\"?",
-                "9:9: at: found \"07.00\", expected a clock time such as \"07:00\", or immediately; did you mean \"07:00\"?",
-                "10:17: languages: found \"engelska\", expected a language code of two letters (ISO 639-1), such as sv, en or "
-                    + "fi; did you mean \"en\"?",
-                "11:5: unknown key \"recipients\" in a team; did you mean \"mail\"?",
-                "12:11: name: found \"t\" a second time (first on line 8), expected each name once",
-                "13:9: at: found \"immediatly\", expected a clock time such as \"07:00\", or immediately; "
-                    + "did you mean \"immediately\"?",
-                "14:14: webhook: found something else, expected an address that begins with http:// or https://",
-            ])
+                    "3:5: a team needs the key \"name\": what readers call the team",
+                    "3:14: topics: found \"sea\", expected one of the topics cohesion, transport, energy, maritime, planning, "
+                        + "innovation, funding",
+                    "4:15: sources: found \"B\", expected the name or the group of a feed in this file; did you mean \"A\"?",
+                    "4:18: sources: found \"a\", expected the name or the group of a feed in this file; did you mean \"A\"?",
+                    "5:14: minimum: found \"2\", expected a number from 0 to 1",
+                    "6:9: at: found \"25:00\", expected a clock time such as \"07:00\", or immediately",
+                    "7:17: days: found \"tus\", expected daily, weekdays, weekends or days such as [mon, thu]; did you mean \"tue\"?",
+                    "9:9: at: found \"07.00\", expected a clock time such as \"07:00\", or immediately; did you mean \"07:00\"?",
+                    "10:17: languages: found \"engelska\", expected a language code of two letters (ISO 639-1), such as sv, en or "
+                        + "fi; did you mean \"en\"?",
+                    "11:5: unknown key \"recipients\" in a team; did you mean \"mail\"?",
+                    "12:11: name: found \"t\" a second time (first on line 8), expected each name once",
+                    "13:9: at: found \"immediatly\", expected a clock time such as \"07:00\", or immediately; "
+                        + "did you mean \"immediately\"?",
+                    "14:14: webhook: found something else, expected an address that begins with http:// or https://",
+                ])
     }
 
     @Test func `mail to a team needs a mail section`() {
@@ -153,7 +157,8 @@ struct SectionComplaintTests {
 
     @Test(arguments: [[:], ["BEVAKA_SMTP_PASSWORD": ""]])
     func `a variable that is not set is named`(_ environment: [String: String]) {
-        let lines = "mail: {from: a@example.org, server: smtp://localhost, user: u, password: ${BEVAKA_SMTP_PASSWORD}}\n"
+        let lines =
+            "mail: {from: a@example.org, server: smtp://localhost, user: u, password: ${BEVAKA_SMTP_PASSWORD}}\n"
         #expect(
             complaints(lines, environment: environment) == [
                 "2:74: password: the environment variable BEVAKA_SMTP_PASSWORD is not set; set it where bevaka is started "

@@ -84,12 +84,14 @@ struct SettingsTests {
             """
         let settings = try Sample.load(text, environment: ["PASSWORD": "p{}*w", "HOOK": "T0KEN"])
         let maritime = TopicChange(
-            id: TopicID(rawValue: "maritime"), priority: 1, add: [.swedish: ["slussprojektet"]], remove: [.english: ["port"]])
+            id: TopicID(rawValue: "maritime"), priority: 1, add: [.swedish: ["slussprojektet"]],
+            remove: [.english: ["port"]])
         let health = TopicChange(
             id: TopicID(rawValue: "health"), names: [.swedish: "Hälsa", .english: "Health"],
             add: [.english: ["European Health Data Space"], .swedish: ["hälsodataområde*"]])
         let culture = TopicChange(
-            id: TopicID(rawValue: "culture"), names: [.swedish: "Kultur", .english: "Kultur"], add: [.swedish: ["kultur*"]])
+            id: TopicID(rawValue: "culture"), names: [.swedish: "Kultur", .english: "Kultur"],
+            add: [.swedish: ["kultur*"]])
         #expect(settings.topics == [maritime, health, culture])
         let advisers = Team(
             name: "EU advisers", topics: [TopicID(rawValue: "cohesion"), TopicID(rawValue: "health")],
@@ -124,7 +126,8 @@ struct SettingsTests {
               - {url: https://a.example/, categories: &codes {ITRE: energy}}
               - {url: https://b.example/, categories: *codes}
             """)
-        #expect(settings.feeds.map(\.categoryTopics) == Array(repeating: ["ITRE": [TopicID(rawValue: "energy")]], count: 2))
+        #expect(
+            settings.feeds.map(\.categoryTopics) == Array(repeating: ["ITRE": [TopicID(rawValue: "energy")]], count: 2))
     }
 
     @Test func `all errors come at once, and the last line counts them`() {

@@ -63,7 +63,8 @@ enum SyntaxComplaint {
         case let problem where problem.hasPrefix("Maximum nesting level reached"):
             Complaint("found a list inside a list inside a list, a thousand deep", at: position)
         default:
-            Complaint("this is not YAML: \([context, problem].filter { !$0.isEmpty }.joined(separator: ", "))", at: position)
+            Complaint(
+                "this is not YAML: \([context, problem].filter { !$0.isEmpty }.joined(separator: ", "))", at: position)
         }
     }
 

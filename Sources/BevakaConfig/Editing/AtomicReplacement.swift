@@ -43,6 +43,8 @@ enum AtomicReplacement {
             case ENOSPC, EDQUOT: "; free some space"
             default: ""
             }
-        return RunFailure(.cannotWrite, "\(path): cannot be written: \(String(cString: strerror(code)))\(remedy). The file is unchanged.")
+        return RunFailure(
+            .cannotWrite,
+            "\(path): cannot be written: \(String(cString: strerror(code)))\(remedy). The file is unchanged.")
     }
 }

@@ -45,7 +45,8 @@ package struct ConfigurationEditor: Sendable {
     package func write() throws(RunFailure) {
         guard try ConfigurationFile.read(path) == original else {
             throw RunFailure(
-                .configuration, "\(path): somebody else has changed the file in the meantime; nothing was written. Try again.")
+                .configuration,
+                "\(path): somebody else has changed the file in the meantime; nothing was written. Try again.")
         }
         let mark: [UInt8] = original.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
         try AtomicReplacement.write(mark + Array(text.utf8), to: path)

@@ -45,10 +45,14 @@ extension FeedListPlace {
             return opening(open, close, in: lines)
         }
         let last = FlowScanner.lastContent(from: open, to: close, in: lines.scalars)
-        let hasComma = lines.scalars[last] == ","
+        let style: Style =
+            switch lines.scalars[last] {
+            case _ where last == open: .flow(before: "", after: "")
+            case ",": .flow(before: " ", after: ",")
+            default: .flow(before: ", ", after: "")
+            }
         return FeedListPlace(
-            range: (last + 1)..<(last + 1), prefix: hasComma ? " " : "",
-            style: .flow(needsComma: last > open && !hasComma), lineBreak: lines.lineBreak)
+            range: (last + 1)..<(last + 1), prefix: "", style: style, lineBreak: lines.lineBreak)
     }
 
     /// Takes the empty brackets away and goes to the line below them, so that a comment behind them stays.

@@ -5,8 +5,8 @@ struct FeedListPlace {
         case block(dash: Int, keys: Int, blankLineBefore: Bool)
         /// `- {…}` on a line of its own.
         case flowEntry(dash: Int, blankLineBefore: Bool)
-        /// Inside `[…]`, after another entry or not.
-        case flow(needsComma: Bool)
+        /// Inside `[…]`: after an entry without a comma, after one with a comma, or as the first.
+        case flow(before: String, after: String)
     }
 
     /// The scalars that are replaced; empty where the entry is only put in.
@@ -29,8 +29,8 @@ struct FeedListPlace {
             (blankLineBefore ? lineBreak : "") + entry.block(dash: dash, keys: keys, lineBreak: lineBreak) + lineBreak
         case .flowEntry(let dash, let blankLineBefore):
             (blankLineBefore ? lineBreak : "") + String(repeating: " ", count: dash) + "- \(entry.flow)" + lineBreak
-        case .flow(let needsComma):
-            (needsComma ? ", " : "") + entry.flow
+        case .flow(let before, let after):
+            before + entry.flow + after
         }
     }
 }

@@ -6,6 +6,10 @@ extension NodeReader {
         schemes: [String] = ["http", "https"], expands: Bool = false, isSecret: Bool = false
     ) -> WebAddress? {
         guard let text = expands ? environmentText() : text(expected: "an address") else { return nil }
+        guard expands || !text.contains("${") else {
+            complain("found a reference to the environment, which only user, password, server and webhook may hold")
+            return nil
+        }
         do throws(Refusal) {
             return try WebAddress(text, schemes: schemes)
         } catch {

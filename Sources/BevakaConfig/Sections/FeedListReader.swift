@@ -18,7 +18,8 @@ struct FeedListReader {
         for feed in feeds {
             if let name = feed.name, let reader = feed.nameReader {
                 if let line = names[name.lowercased()] {
-                    reader.complain("found \(reader.found) a second time (first on line \(line)), expected each name once")
+                    reader.complain(
+                        "found \(reader.found) a second time (first on line \(line)), expected each name once")
                 }
                 names[name.lowercased(), default: reader.position.line] += 0
             }

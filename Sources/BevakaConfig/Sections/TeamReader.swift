@@ -8,7 +8,8 @@ struct TeamReader {
     let hasMail: Bool
 
     static let keys = [
-        "name", "topics", "languages", "language", "sources", "match", "not", "minimum", "mail", "webhook", "at", "days",
+        "name", "topics", "languages", "language", "sources", "match", "not", "minimum", "mail", "webhook", "at",
+        "days",
         "note",
     ]
     private static let otherNames = [
@@ -21,7 +22,9 @@ struct TeamReader {
         var lines: [String: Int] = [:]
         var teams: [Team] = []
         for entry in reader.list(expected: "a list of teams, each with a name") {
-            guard let mapping = entry.mapping(of: "a team", keys: Self.keys, otherNames: Self.otherNames) else { continue }
+            guard let mapping = entry.mapping(of: "a team", keys: Self.keys, otherNames: Self.otherNames) else {
+                continue
+            }
             let team = read(mapping)
             teams.append(team)
             guard let name = mapping["name"] else { continue }
@@ -40,7 +43,8 @@ struct TeamReader {
             one.complain("found both language and languages, expected one of them")
         }
         let languages = mapping["languages"] ?? mapping["language"]
-        team.languages = languages?.listOrSingle(expected: "languages such as [sv, en]").compactMap { $0.language() } ?? []
+        team.languages =
+            languages?.listOrSingle(expected: "languages such as [sv, en]").compactMap { $0.language() } ?? []
         team.sources = mapping["sources"].map(sources) ?? []
         team.match = mapping["match"]?.text(expected: "a search query")
         team.not = mapping["not"]?.text(expected: "a search query")
@@ -64,7 +68,8 @@ struct TeamReader {
     private func recipients(_ reader: NodeReader) -> [String] {
         if !hasMail {
             reader.complain(
-                "found recipients, but the file does not say how mail leaves; add a section  mail: {from: …, server: …}")
+                "found recipients, but the file does not say how mail leaves; add a section  mail: {from: …, server: …}"
+            )
         }
         return reader.listOrSingle(expected: "mail addresses such as [eu@example.org]").compactMap { $0.mailAddress() }
     }

@@ -6,7 +6,9 @@ enum EnvironmentReference {
         guard text.starts(with: ["$", "{"]), let first = rest.first, first == "_" || first.properties.isAlphabetic,
             first.isASCII
         else { return nil }
-        while let scalar = rest.first, scalar.isASCII, scalar == "_" || scalar.properties.isAlphabetic || isDigit(scalar) {
+        while let scalar = rest.first, scalar.isASCII,
+            scalar == "_" || scalar.properties.isAlphabetic || isDigit(scalar)
+        {
             rest.removeFirst()
         }
         return rest.first == "}" ? rest.startIndex + 1 : nil

@@ -26,7 +26,8 @@ struct WebAddress: Hashable, Sendable {
         guard !text.contains(where: { $0.isWhitespace || $0.isNewline }) else {
             throw Refusal("an address without spaces")
         }
-        guard let colon = text.firstRange(of: "://"), !text[..<colon.lowerBound].contains("/") else {
+        guard let colon = text.firstRange(of: "://"), !text[..<colon.lowerBound].contains(where: { "/:".contains($0) })
+        else {
             throw Refusal(expected, suggestion: Self.withScheme(text, schemes))
         }
         scheme = text[..<colon.lowerBound].lowercased()
@@ -36,18 +37,18 @@ struct WebAddress: Hashable, Sendable {
             throw Refusal(expected, suggestion: nearest.map { "\($0)://\(after)" })
         }
         let authority = after.prefix { !"/?#".contains($0) }
-        guard !authority.contains("@") else { 
+        guard !authority.contains("@") else {
             throw Refusal("an address without user name and password", hidesValue: true)
         }
         (host, port) = try Self.split(authority)
         rest = Self.encoded(after[authority.endIndex...])
     }
 
+    /// The address that was meant, of one without `://` or with the old scheme `feed:` before it.
     private static func withScheme(_ text: String, _ schemes: [String]) -> String? {
+        if text.hasPrefix("feed:http") { return String(text.dropFirst("feed:".count)) }
         let host = text.prefix { !"/?#:".contains($0) }
-        guard schemes.contains("https"), !text.contains("@"), host.contains("."), isName(host) else {
-            return text.hasPrefix("feed:http") ? String(text.dropFirst(5)) : nil
-        }
+        guard schemes.contains("https"), !text.contains("@"), host.contains("."), isName(host) else { return nil }
         return "https://" + text
     }
 
