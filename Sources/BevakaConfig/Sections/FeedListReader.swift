@@ -1,0 +1,49 @@
+import BevakaCore
+
+/// Reads `feeds:`; sees to it that names and addresses are each there once.
+struct FeedListReader {
+    let topics: TopicNames
+
+    func read(_ feeds: NodeReader) -> [Source] {
+        let reader = FeedReader(topics: topics)
+        let entries = feeds.list(expected: "a list of feeds, each with a url")
+        let read = entries.compactMap { entry in reader.read(entry) }
+        refuseRepetitions(read)
+        return named(read)
+    }
+
+    private func refuseRepetitions(_ feeds: [FeedReader.Entry]) {
+        var names: [String: Int] = [:]
+        var addresses: [String: Int] = [:]
+        for feed in feeds {
+            if let name = feed.name, let reader = feed.nameReader {
+                if let line = names[name.lowercased()] {
+                    reader.complain(
+                        "found \(reader.found) a second time (first on line \(line)), expected each name once")
+                }
+                names[name.lowercased(), default: reader.position.line] += 0
+            }
+            if let address = feed.address, let reader = feed.addressReader {
+                if let line = addresses[address.key] {
+                    reader.complain("found the same address as on line \(line), expected each address once")
+                }
+                addresses[address.key, default: reader.position.line] += 0
+            }
+        }
+    }
+
+    /// A feed without a name has that of its host; where another feed has that already, host and path.
+    private func named(_ feeds: [FeedReader.Entry]) -> [Source] {
+        var taken = Set(feeds.compactMap { $0.name?.lowercased() })
+        return feeds.compactMap { feed in
+            guard let address = feed.address else { return nil }
+            var source = feed.source
+            if feed.name == nil {
+                let host = address.host.hasPrefix("www.") ? String(address.host.dropFirst(4)) : address.host
+                source.name = taken.contains(host) ? host + address.rest : host
+                taken.insert(source.name.lowercased())
+            }
+            return source
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import BevakaCore
+
+/// Reads `teams:`.
+struct TeamReader {
+    let topics: TopicNames
+    let feeds: [Source]
+    /// True when the file has a `mail:` section.
+    let hasMail: Bool
+
+    static let keys = [
+        "name", "topics", "languages", "language", "sources", "match", "not", "minimum", "mail", "webhook", "at",
+        "days",
+        "note",
+    ]
+    private static let otherNames = [
+        "to": "mail", "email": "mail", "recipients": "mail", "feeds": "sources", "groups": "sources", "time": "at",
+        "schedule": "at", "when": "at", "query": "match", "search": "match", "exclude": "not", "score": "minimum",
+        "hook": "webhook", "lang": "languages", "title": "name", "min": "minimum", "minimum_score": "minimum",
+    ]
+
+    func readAll(_ reader: NodeReader) -> [Team] {
+        var lines: [String: Int] = [:]
+        var teams: [Team] = []
+        for entry in reader.list(expected: "a list of teams, each with a name") {
+            guard let mapping = entry.mapping(of: "a team", keys: Self.keys, otherNames: Self.otherNames) else {
+                continue
+            }
+            let team = read(mapping)
+            teams.append(team)
+            guard let name = mapping["name"] else { continue }
+            if let line = lines[team.name.lowercased()] {
+                name.complain("found \(name.found) a second time (first on line \(line)), expected each name once")
+            }
+            lines[team.name.lowercased(), default: name.position.line] += 0
+        }
+        return teams
+    }
+
+    private func read(_ mapping: MappingReader) -> Team {
+        var team = Team(name: mapping.required("name", "what readers call the team")?.text() ?? "")
+        team.topics = mapping["topics"].map(topics.read) ?? []
+        if let one = mapping["language"], mapping["languages"] != nil {
+            one.complain("found both language and languages, expected one of them")
+        }
+        let languages = mapping["languages"] ?? mapping["language"]
+        team.languages =
+            languages?.listOrSingle(expected: "languages such as [sv, en]").compactMap { $0.language() } ?? []
+        team.sources = mapping["sources"].map(sources) ?? []
+        team.match = mapping["match"]?.text(expected: "a search query")
+        team.not = mapping["not"]?.text(expected: "a search query")
+        team.minimumScore = mapping["minimum"]?.number(in: 0...1) ?? 0
+        team.mail = mapping["mail"].map(recipients) ?? []
+        // The address of a chat hook is a secret itself, so it may come from the environment.
+        team.webhook = mapping["webhook"]?.webAddress(expands: true, isSecret: true)?.text
+        if let schedule = ScheduleReader().read(mapping) { team.schedule = schedule }
+        if let note = mapping["note"], note.scalar == nil { note.refuse(expected: "text") }
+        return team
+    }
+
+    /// Names or groups of feeds.
+    private func sources(_ reader: NodeReader) -> [String] {
+        let words = feeds.map(\.name) + feeds.compactMap(\.group)
+        return reader.listOrSingle(expected: "a list of names or groups of feeds").compactMap {
+            $0.word(of: words, expected: "the name or the group of a feed in this file")
+        }
+    }
+
+    private func recipients(_ reader: NodeReader) -> [String] {
+        if !hasMail {
+            reader.complain(
+                "found recipients, but the file does not say how mail leaves; add a section  mail: {from: …, server: …}"
+            )
+        }
+        return reader.listOrSingle(expected: "mail addresses such as [eu@example.org]").compactMap { $0.mailAddress() }
+    }
+}

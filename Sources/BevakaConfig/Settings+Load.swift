@@ -1,0 +1,38 @@
+package import BevakaCore
+
+extension Settings {
+    /// Reads and checks a configuration file.
+    ///
+    /// - Parameters:
+    ///   - path: the file, as messages are to name it.
+    ///   - environment: where `${NAME}` is looked up; secrets come from nowhere else.
+    ///   - knownTopics: the identifiers of the built-in topics.
+    ///   - needsFeeds: false for commands that add the first feed: then a file without feeds is good too.
+    /// - Throws: a configuration failure that lists everything wrong, one error a line, each with `file:line:column`,
+    ///   what was found, what was expected and the nearest right word; the last line counts them.
+    package static func load(
+        path: String, environment: [String: String], knownTopics: [TopicID], needsFeeds: Bool = true
+    ) throws(RunFailure) -> Settings {
+        let bytes = try ConfigurationFile.read(path)
+        return try parse(
+            bytes, path: path, environment: environment, knownTopics: knownTopics, needsFeeds: needsFeeds)
+    }
+
+    /// As ``load(path:environment:knownTopics:needsFeeds:)``, of bytes that are there already.
+    package static func parse(
+        _ bytes: [UInt8], path: String, environment: [String: String], knownTopics: [TopicID], needsFeeds: Bool = true
+    ) throws(RunFailure) -> Settings {
+        let complaints = Complaints()
+        do throws(Complaint) {
+            let text = try ConfigurationText(bytes)
+            let document = try ConfigurationDocument(text)
+            let reading = Reading(document: document, environment: environment, complaints: complaints)
+            let reader = SettingsReader(builtInTopics: knownTopics, needsFeeds: needsFeeds)
+            let settings = reader.read(reading.root(of: document))
+            if complaints.isEmpty { return settings }
+        } catch {
+            complaints.add(error)
+        }
+        throw complaints.failure(path: path)
+    }
+}
