@@ -1,0 +1,25 @@
+/// What one field of an item holds: terms, words for their conditions, and names that hide.
+struct FieldMatches: Sendable {
+    private(set) var text: FoldedText
+    private(set) var original: String
+    /// Evidence, its conditions not yet looked at.
+    private(set) var evidence: [Occurrence] = []
+    private(set) var helpers: [Occurrence] = []
+    private(set) var masks: [Occurrence] = []
+
+    /// Finds the terms of the languages whose bits are given.
+    init(of original: String, folded text: FoldedText, in index: TermIndex, languages: UInt64) {
+        self.original = original
+        self.text = text
+        var reader = FieldReader(index: index, languages: languages)
+        var original = original
+        original.withUTF8 { utf8 in
+            text.bytes.withUnsafeBufferPointer { bytes in
+                reader.read(bytes, folded: text, original: utf8)
+            }
+        }
+        evidence = reader.evidence
+        helpers = reader.helpers
+        masks = reader.masks
+    }
+}

@@ -1,0 +1,121 @@
+/// Turns what the automaton reports in one field into occurrences of rules.
+struct FieldReader {
+    let index: TermIndex
+    let languages: UInt64
+    private(set) var evidence: [Occurrence] = []
+    private(set) var helpers: [Occurrence] = []
+    private(set) var masks: [Occurrence] = []
+    /// No gap reaches over more bytes.
+    private static let farthest = 128
+    /// Parts of phrases that wait for the next part.
+    private var open: [OpenPart] = []
+
+    private struct OpenPart {
+        var rule: Int32
+        var part: Int16
+        /// Where the rule's first part began.
+        var start: Int
+        /// Where the word of this part ends.
+        var end: Int
+    }
+
+    init(index: TermIndex, languages: UInt64) {
+        self.index = index
+        self.languages = languages
+    }
+
+    mutating func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>
+    ) {
+        let field = Field(bytes: bytes, folded: folded, original: original)
+        switch index.machine {
+        case .narrow(let automaton):
+            automaton.scan(bytes) { literal, end in report(Int(literal), end: end, in: field) }
+        case .wide(let automaton):
+            automaton.scan(bytes) { literal, end in report(Int(literal), end: end, in: field) }
+        }
+    }
+
+    /// The field being read.
+    private struct Field {
+        var bytes: UnsafeBufferPointer<UInt8>
+        var folded: FoldedText
+        var original: UnsafeBufferPointer<UInt8>
+
+        func isWord(at offset: Int) -> Bool {
+            offset >= 0 && offset < bytes.count && bytes[offset].isWordByte
+        }
+    }
+
+    @inline(__always)
+    private mutating func report(_ number: Int, end: Int, in field: Field) {
+        let literal = index.literals[number]
+        let wordGoesOn = field.isWord(at: end)
+        if wordGoesOn && literal.needsWordEnd { return }
+        take(literal, end: end, wordGoesOn: wordGoesOn, in: field)
+    }
+
+    private mutating func take(_ literal: TermIndex.Literal, end: Int, wordGoesOn: Bool, in field: Field) {
+        for number in Int(literal.firstUse)..<Int(literal.endOfUses) {
+            let use = index.uses[number]
+            guard !wordGoesOn || use.endsInsideWord else { continue }
+            guard index.rules[Int(use.rule)].languages & languages != 0 else { continue }
+            var start = end - Int(literal.length)
+            guard use.capitals.isEmpty || hasCapitals(use.capitals, start, end, in: field) else { continue }
+            var wordEnd = end
+            if use.opensInsideWord { while field.isWord(at: start - 1) { start -= 1 } }
+            if wordGoesOn { while field.isWord(at: wordEnd) { wordEnd += 1 } }
+            place(use, start: start, end: wordEnd, in: field)
+        }
+    }
+
+    /// Notes a part; the last part of a rule makes an occurrence.
+    private mutating func place(_ use: TermIndex.Use, start: Int, end: Int, in field: Field) {
+        var start = start
+        if use.part > 0 {
+            let gap = index.rules[Int(use.rule)].gaps[Int(use.part)]
+            let before = open.last {
+                $0.rule == use.rule && $0.part == use.part - 1 && isGap($0.end, start, atMost: gap, in: field)
+            }
+            guard let before else { return }
+            start = before.start
+        }
+        guard use.isLast else {
+            if open.count > 24 { open.removeAll { $0.end + Self.farthest < start } }
+            open.append(OpenPart(rule: use.rule, part: use.part, start: start, end: end))
+            return
+        }
+        let occurrence = Occurrence(rule: Int(use.rule), start: start, end: end)
+        switch index.rules[Int(use.rule)].role {
+        case .evidence: evidence.append(occurrence)
+        case .helper: helpers.append(occurrence)
+        case .mask: masks.append(occurrence)
+        }
+    }
+
+    /// True when from `start` to `end` there are at most so many words, and no end of a sentence.
+    private func isGap(_ start: Int, _ end: Int, atMost words: Int, in field: Field) -> Bool {
+        guard end > start, end - start <= 4 + words * 24 else { return false }
+        var count = 0
+        for offset in start..<end {
+            let byte = field.bytes[offset]
+            if byte.isWordByte, !field.isWord(at: offset - 1) { count += 1 }
+            let endsSentence = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+            if byte == FoldedText.paragraph || endsSentence && !field.isWord(at: offset + 1) { return false }
+        }
+        return count <= words
+    }
+
+    /// Compares the letters of an acronym with the original, where case still shows.
+    private func hasCapitals(_ capitals: [Bool], _ start: Int, _ end: Int, in field: Field) -> Bool {
+        let first = field.folded.originalStart(of: start)
+        let last = field.folded.originalEnd(of: end, in: field.original)
+        var letter = 0
+        for offset in first..<last where field.original[offset].isASCIILetter {
+            guard letter < capitals.count else { return false }
+            if capitals[letter], !field.original[offset].isASCIICapital { return false }
+            letter += 1
+        }
+        return letter == capitals.count
+    }
+}

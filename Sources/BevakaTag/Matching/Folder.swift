@@ -1,0 +1,178 @@
+/// The work of folding one text, byte by byte; see ``FoldedText`` for what comes out.
+struct Folder {
+    let source: UnsafePointer<UInt8>
+    let count: Int
+    let output: UnsafeMutablePointer<UInt8>
+    private(set) var written = 0
+    private(set) var shifts: [FoldedText.Shift] = []
+    private var read = 0
+    /// Original minus folded offset, as the last shift left it.
+    private var distance = 0
+
+    init(source: UnsafePointer<UInt8>, count: Int, output: UnsafeMutablePointer<UInt8>) {
+        self.source = source
+        self.count = count
+        self.output = output
+    }
+
+    mutating func run() {
+        let plain = FoldTables.plain
+        plain.withUnsafeBufferPointer { table in
+            while read < count {
+                copyPlain(table)
+                guard read < count else { break }
+                if source[read] < 0x80 { foldSpace() } else { foldScalar() }
+            }
+        }
+    }
+
+    /// ASCII that keeps its length: all but runs of white space.
+    @inline(__always)
+    private mutating func copyPlain(_ table: UnsafeBufferPointer<UInt8>) {
+        var from = read
+        var to = written
+        while from < count {
+            let folded = table[Int(source[from])]
+            guard folded != 0 else { break }
+            output[to] = folded
+            to &+= 1
+            from &+= 1
+            // A single blank is by far the most common white space.
+            if from < count, source[from] == 0x20, from &+ 1 < count, table[Int(source[from &+ 1])] != 0 {
+                output[to] = 0x20
+                to &+= 1
+                from &+= 1
+            }
+        }
+        read = from
+        written = to
+    }
+
+    /// White space of any kind and length.
+    private mutating func foldSpace() {
+        let start = read
+        var lines = 0
+        while read < count {
+            if source[read] < 0x80 {
+                guard FoldTables.isSpace(source[read]) else { break }
+                if source[read] == 0x0A { lines += 1 }
+                read += 1
+            } else {
+                let scalar = decode(at: read)
+                guard FoldTables.isSpace(scalar.value) else { break }
+                read += scalar.length
+            }
+        }
+        if read == start { read += 1 }
+        mark(original: start)
+        put(lines > 1 ? FoldedText.paragraph : 0x20)
+    }
+
+    private mutating func foldScalar() {
+        let start = read
+        let scalar = decode(at: start)
+        let next = start + scalar.length
+        if next < count, source[next] >= 0xCC, FoldTables.isCombining(decode(at: next).value) {
+            return foldCluster()
+        }
+        if FoldTables.isCombining(scalar.value), stepBack() { return foldCluster() }
+        if FoldTables.isSpace(scalar.value) { return foldSpace() }
+        read = next
+        if FoldTables.isIgnored(scalar.value) { return }
+        mark(original: start)
+        let folded = FoldTables.folded(scalar.value)
+        put(scalar: folded, atMost: scalar.length)
+    }
+
+    /// A letter followed by combining marks: composed where Unicode has the letter, else kept as it is.
+    private mutating func foldCluster() {
+        let start = read
+        let first = decode(at: start)
+        var text = String.UnicodeScalarView([first.scalar])
+        var end = start + first.length
+        var lastMark = start
+        while end < count, source[end] >= 0xCC {
+            let mark = decode(at: end)
+            guard FoldTables.isCombining(mark.value) else { break }
+            text.append(mark.scalar)
+            lastMark = end
+            end += mark.length
+        }
+        read = end
+        mark(original: start)
+        guard let composed = FoldTables.composed(Character(String(text))) else {
+            put(scalar: FoldTables.folded(first.value), atMost: first.length)
+            for mark in text.dropFirst() { put(scalar: mark.value, atMost: 4) }
+            return
+        }
+        put(scalar: FoldTables.folded(composed), atMost: end - start)
+        // The last byte of the letter stands for the last mark, so that a match takes all marks along.
+        shift(folded: written - 1, original: lastMark)
+    }
+
+    /// Takes back the ASCII letter just written, when a combining mark follows it.
+    private mutating func stepBack() -> Bool {
+        guard read > 0, written > 0, source[read - 1].isASCIILetter else { return false }
+        read -= 1
+        written -= 1
+        return true
+    }
+
+    /// Notes that what is written next comes from `original`.
+    @inline(__always)
+    private mutating func mark(original: Int) {
+        shift(folded: written, original: original)
+    }
+
+    @inline(__always)
+    private mutating func shift(folded: Int, original: Int) {
+        guard original &- folded != distance else { return }
+        distance = original &- folded
+        shifts.append(FoldedText.Shift(folded: folded, original: original))
+    }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt8) {
+        output[written] = byte
+        written &+= 1
+    }
+
+    private mutating func put(scalar value: UInt32, atMost room: Int) {
+        switch value {
+        case 0..<0x80:
+            put(UInt8(truncatingIfNeeded: value))
+        case 0x80..<0x800 where room >= 2:
+            put(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+            put(0x80 | UInt8(truncatingIfNeeded: value & 0x3F))
+        case 0x800..<0x1_0000 where room >= 3:
+            put(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+            put(0x80 | UInt8(truncatingIfNeeded: (value >> 6) & 0x3F))
+            put(0x80 | UInt8(truncatingIfNeeded: value & 0x3F))
+        default:
+            put(FoldedText.symbol)
+        }
+    }
+}
+
+extension Folder {
+    /// A scalar of the source and its length in bytes.
+    fileprivate struct Decoded {
+        var value: UInt32
+        var length: Int
+
+        var scalar: Unicode.Scalar { Unicode.Scalar(value) ?? "\u{FFFD}" }
+    }
+
+    /// The source is a Swift string's, so it is valid UTF-8.
+    @inline(__always)
+    fileprivate func decode(at offset: Int) -> Decoded {
+        let first = UInt32(source[offset])
+        if first < 0x80 { return Decoded(value: first, length: 1) }
+        let second = UInt32(source[offset &+ 1]) & 0x3F
+        if first < 0xE0 { return Decoded(value: (first & 0x1F) << 6 | second, length: 2) }
+        let third = UInt32(source[offset &+ 2]) & 0x3F
+        if first < 0xF0 { return Decoded(value: (first & 0x0F) << 12 | second << 6 | third, length: 3) }
+        let fourth = UInt32(source[offset &+ 3]) & 0x3F
+        return Decoded(value: (first & 0x07) << 18 | second << 12 | third << 6 | fourth, length: 4)
+    }
+}

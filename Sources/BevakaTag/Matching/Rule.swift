@@ -1,0 +1,26 @@
+/// A term as the matcher knows it: one of its patterns, with what it stands for.
+struct Rule: Hashable, Sendable {
+    enum Role: Hashable, Sendable {
+        /// Speaks for the topic with this number, or against it.
+        case evidence(topic: Int, strength: Strength)
+        /// Hides what lies inside it from these topics.
+        case mask(topics: Set<Int>)
+        /// Is only looked up by the conditions of other terms.
+        case helper
+    }
+
+    var role: Role
+    var notation: String
+    /// The languages it belongs to, as bits; all bits for names and acronyms of every language.
+    var languages: UInt64
+    /// The number of the term: the same for all of its patterns, so that repetition is counted once.
+    var term: Int
+    var gaps: [Int]
+    var conditions: [Condition]
+
+    /// See ``Term/Condition``; `helpers` are the numbers of rules.
+    struct Condition: Hashable, Sendable {
+        var kind: Term.Condition.Kind
+        var helpers: Set<Int>
+    }
+}

@@ -1,0 +1,45 @@
+/// What the score of a topic is made from.
+package enum EvidenceFeature: Int, Hashable, Sendable, CaseIterable {
+    /// Always 1.
+    case constant
+    /// Terms in the title and in the text, by strength; each between 0 and 1, saturating.
+    case titleSure, titleStrong, titleWeak, bodySure, bodyStrong, bodyWeak
+    /// Terms in the source's own tags.
+    case tags
+    /// The institution's own label: 1, or less for a hint.
+    case label
+    /// 1 when the source's items are usually about the topic.
+    case source
+    /// Terms that speak against the topic.
+    case against
+    /// The topic's part of all evidence for all topics.
+    case share
+    /// How many other topics have evidence of their own in the text, saturating.
+    case others
+    /// 1 when title and text both speak for the topic.
+    case agreement
+
+    /// As `model.yml` writes it.
+    package var name: String { String(describing: self) }
+
+    init?(name: String) {
+        guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = found
+    }
+}
+
+/// The features of one item for one topic.
+package struct EvidenceFeatures: Hashable, Sendable {
+    /// By the number of the feature.
+    package private(set) var values = [Double](repeating: 0, count: EvidenceFeature.allCases.count)
+
+    package subscript(feature: EvidenceFeature) -> Double {
+        get { values[feature.rawValue] }
+        set { values[feature.rawValue] = newValue }
+    }
+
+    /// From 0 up to 1: the first piece of evidence says most.
+    static func saturated(_ amount: Double) -> Double {
+        amount / (amount + 0.7)
+    }
+}

@@ -1,0 +1,96 @@
+import Yams
+
+/// One YAML file of the vocabulary being read: its nodes, and every complaint with its place.
+struct YAMLReader {
+    /// As people know it: `maritime.yml`.
+    let file: String
+    private(set) var complaints: [String] = []
+    let root: Node?
+
+    init(file: String, text: String) {
+        self.file = file
+        do {
+            root = try Yams.compose(yaml: text)
+            if root == nil { complaints.append("\(file):1:1: the file is empty") }
+        } catch {
+            root = nil
+            complaints.append(Self.complaint(error, in: file))
+        }
+    }
+
+    /// A sentence about what YAML itself refuses. A term that begins with a star is the usual case.
+    private static func complaint(_ error: any Error, in file: String) -> String {
+        guard let error = error as? YamlError else { return "\(file): \(error)" }
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            let hint =
+                problem.contains("alias") ? "; put a term that begins with * in quotation marks: \"*hamn*\"" : ""
+            return "\(file):\(mark.line):\(mark.column): \(problem)\(hint)"
+        default:
+            return "\(file): \(error)"
+        }
+    }
+
+    mutating func complain(_ node: Node?, _ message: String) {
+        let mark = node?.mark
+        complaints.append("\(file):\(mark?.line ?? 1):\(mark?.column ?? 1): \(message)")
+    }
+
+    /// The pairs of a mapping; complains about other nodes, and about keys that are not among `known`.
+    mutating func pairs(_ node: Node?, _ what: String, known: [String]? = nil) -> [(
+        key: String, node: Node, keyNode: Node
+    )] {
+        guard let node else { return [] }
+        guard let mapping = node.mapping else {
+            complain(node, "\(what) must be a mapping of names to values")
+            return []
+        }
+        var pairs: [(String, Node, Node)] = []
+        for (key, value) in mapping {
+            guard let name = key.scalar?.string else { continue }
+            if let known, !known.contains(name) {
+                complain(key, "unknown key “\(name)” in \(what); expected one of \(known.joined(separator: ", "))")
+                continue
+            }
+            pairs.append((name, value, key))
+        }
+        return pairs
+    }
+
+    /// The strings of a list.
+    mutating func strings(_ node: Node?, _ what: String) -> [(text: String, node: Node)] {
+        guard let node else { return [] }
+        if node.scalar?.string == "" { return [] }
+        guard let sequence = node.sequence else {
+            complain(node, "\(what) must be a list")
+            return []
+        }
+        var strings: [(String, Node)] = []
+        for element in sequence {
+            if let text = element.scalar?.string, !text.isEmpty {
+                strings.append((text, element))
+            } else {
+                complain(element, "each entry of \(what) must be a text; put it in quotation marks")
+            }
+        }
+        return strings
+    }
+
+    mutating func string(_ node: Node?, _ what: String) -> String? {
+        guard let text = node?.scalar?.string else {
+            complain(node ?? root, "\(what) is missing or no text")
+            return nil
+        }
+        return text
+    }
+
+    mutating func number(_ node: Node?, _ what: String) -> Double? {
+        guard let node else { return nil }
+        guard let value = node.scalar.flatMap({ Double($0.string) }) else {
+            complain(node, "\(what) must be a number")
+            return nil
+        }
+        return value
+    }
+}
