@@ -3,6 +3,10 @@
 #define BEVAKA_CCURL_SHIM_H
 
 #include <curl/curl.h>
+/* What the transfer thread waits with; Swift's Glibc module leaves these two out. */
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
 
 /* curl_easy_setopt(handle, option, long) */
 static inline CURLcode bevaka_curl_easy_setopt_long(CURL *handle, CURLoption option, long value) {
@@ -25,6 +29,11 @@ typedef size_t (*bevaka_curl_data_callback)(char *bytes, size_t size, size_t cou
 static inline CURLcode bevaka_curl_easy_setopt_data_callback(
     CURL *handle, CURLoption option, bevaka_curl_data_callback value) {
     return curl_easy_setopt(handle, option, value);
+}
+
+/* curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback) */
+static inline CURLcode bevaka_curl_easy_setopt_opensocket(CURL *handle, curl_opensocket_callback value) {
+    return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, value);
 }
 
 /* curl_easy_getinfo(handle, info, long *) */
@@ -52,7 +61,22 @@ static inline CURLMcode bevaka_curl_multi_setopt_pointer(CURLM *handle, CURLMopt
     return curl_multi_setopt(handle, option, value);
 }
 
+/* curl_multi_setopt(handle, CURLMOPT_SOCKETFUNCTION, callback) */
+static inline CURLMcode bevaka_curl_multi_setopt_socket_callback(CURLM *handle, curl_socket_callback value) {
+    return curl_multi_setopt(handle, CURLMOPT_SOCKETFUNCTION, value);
+}
+
+/* curl_multi_setopt(handle, CURLMOPT_TIMERFUNCTION, callback) */
+static inline CURLMcode bevaka_curl_multi_setopt_timer_callback(CURLM *handle, curl_multi_timer_callback value) {
+    return curl_multi_setopt(handle, CURLMOPT_TIMERFUNCTION, value);
+}
+
 /* CURLMsg.data is a C union, read here by its one field that matters. */
 static inline CURLcode bevaka_curl_message_result(const CURLMsg *message) { return message->data.result; }
+
+/* The address in curl_sockaddr is longer than the field that declares it, so Swift must not copy the field. */
+static inline const struct sockaddr *bevaka_curl_sockaddr_address(const struct curl_sockaddr *address) {
+    return &address->addr;
+}
 
 #endif

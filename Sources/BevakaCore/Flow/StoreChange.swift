@@ -47,6 +47,9 @@ package struct FeedFacts: Hashable, Sendable, Codable {
     package var language: String?
     package var ttlMinutes: Int?
     package var hubs: [String]
+    /// As in ``Feed``; nil in facts that were stored before they were kept.
+    package var skipHours: [Int]?
+    package var skipDays: [String]?
 
     package init(_ feed: Feed) {
         format = feed.format
@@ -55,6 +58,8 @@ package struct FeedFacts: Hashable, Sendable, Codable {
         language = feed.language
         ttlMinutes = feed.ttlMinutes
         hubs = feed.hubs
+        skipHours = feed.skipHours
+        skipDays = feed.skipDays
     }
 }
 

@@ -1,0 +1,109 @@
+internal import BevakaCore
+internal import Curl
+internal import FoundationEssentials
+
+/// The last answer to one request, and what it means.
+struct Answer {
+    let request: FetchRequest
+    let response: CurlResponse
+    let trail: RedirectTrail
+    let elapsed: Duration
+    let now: Date
+    let settings: FetchSettings
+
+    var document: FetchedDocument {
+        // A failure after the status line of a refusal changes nothing: the refusal is the answer.
+        switch response.status {
+        case 0, 100..<200: failed(TransferFailure(answer: self).problem)
+        case 200..<300: success
+        case 304: notModified
+        case 410: gone
+        case 429, 503:
+            if let moment = RetryAfter.moment(response.headers, now: now) {
+                throttled(until: moment)
+            } else {
+                failed(Refusal(answer: self).problem)
+            }
+        default: failed(Refusal(answer: self).problem)
+        }
+    }
+
+    private var success: FetchedDocument {
+        if response.code != .ok { return failed(TransferFailure(answer: self).problem) }
+        if let problem = Incomplete(answer: self).problem { return failed(problem) }
+        let hash = response.body.withUnsafeBytes { StableContent.hash(of: $0) }
+        let isUnchanged = hash == request.bodyHash
+        var document = blank(isUnchanged ? .unchanged : .fetched)
+        document.body = isUnchanged ? [] : response.body
+        document.bodyHash = hash
+        document.validators = validators
+        document.permanentURL = permanentURL
+        return document
+    }
+
+    private var notModified: FetchedDocument {
+        guard !request.validators.isEmpty else {
+            return failed(
+                FeedProblem(
+                    .http_status,
+                    "\(host) answers 304 (not modified) although nothing was said of an earlier answer. Its server or a cache before it is set up wrongly; tell the site's owner."
+                ))
+        }
+        var document = blank(.not_modified)
+        document.validators = Validators(
+            etag: validators.etag ?? request.validators.etag,
+            lastModified: validators.lastModified ?? request.validators.lastModified)
+        document.bodyHash = request.bodyHash
+        return document
+    }
+
+    private var gone: FetchedDocument {
+        var document = blank(.gone)
+        document.problem = FeedProblem(
+            .http_status,
+            "\(host) answers 410: the feed is gone for good and is not asked again. Correct or remove the source in feeds.yml."
+        )
+        return document
+    }
+
+    private func throttled(until moment: Date) -> FetchedDocument {
+        var document = blank(.throttled)
+        document.problem = FeedProblem(
+            .http_status,
+            "\(host) answers \(response.status) and wants no requests before \(moment.formatted(.iso8601)). It is asked again then."
+        )
+        document.validators = request.validators
+        document.bodyHash = request.bodyHash
+        document.retryAfter = moment
+        return document
+    }
+
+    func failed(_ problem: FeedProblem) -> FetchedDocument {
+        var document = blank(.failed)
+        document.problem = problem
+        document.validators = request.validators
+        document.bodyHash = request.bodyHash
+        return document
+    }
+
+    private func blank(_ outcome: FetchOutcome) -> FetchedDocument {
+        FetchedDocument(
+            source: request.source, outcome: outcome, status: response.status == 0 ? nil : response.status,
+            bytes: response.body.count, milliseconds: elapsed.wholeMilliseconds,
+            contentType: response.headers.first("Content-Type"), url: trail.current.url,
+            freshness: Freshness.lifetime(response.headers, now: now))
+    }
+
+    var host: String { trail.current.displayHost }
+
+    private var validators: Validators {
+        Validators(etag: response.headers.first("ETag"), lastModified: response.headers.first("Last-Modified"))
+    }
+
+    private var permanentURL: String? {
+        guard let url = trail.permanentURL, !settings.addresses.belongs(url, toOtherThan: request.source) else {
+            return nil
+        }
+        return url
+    }
+}

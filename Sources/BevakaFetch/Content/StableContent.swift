@@ -1,0 +1,123 @@
+internal import Glibc
+
+/// The part of a document that changes only when its news do. Many sites write the time of the request into every answer
+/// (WordPress `lastBuildDate`, Drupal comments of the cache, Atom `updated`): without those, the same news hash the same.
+struct StableContent {
+    /// Elements left out where they stand outside items, by local name.
+    private static let volatile: [StaticString] = [
+        "lastBuildDate", "pubDate", "updated", "modified", "date", "generator",
+    ]
+    private static let items: [StaticString] = ["item", "entry"]
+
+    private let bytes: UnsafeRawBufferPointer
+    private var hash = StableHash()
+    /// From here on nothing has been hashed yet.
+    private var start = 0
+    private var isInItem = false
+
+    /// Of the bytes as they are: a document in UTF-16 is hashed whole.
+    static func hash(of bytes: UnsafeRawBufferPointer) -> String {
+        var content = StableContent(bytes)
+        return content.run()
+    }
+
+    private init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    private mutating func run() -> String {
+        var position = 0
+        while let tag = find(UInt8(ascii: "<"), from: position), tag + 1 < bytes.count {
+            switch bytes[tag + 1] {
+            case UInt8(ascii: "!"): position = declaration(at: tag)
+            case UInt8(ascii: "/"): position = endTag(at: tag)
+            default: position = startTag(at: tag)
+            }
+        }
+        hash.update(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+        return hash.digest
+    }
+
+    /// A comment is left out; what looks like tags inside CDATA is text.
+    private mutating func declaration(at tag: Int) -> Int {
+        if matches("<!--", at: tag) {
+            let end = find("-->", from: tag + 4) ?? bytes.count
+            leaveOut(tag..<end)
+            return end
+        }
+        if matches("<![CDATA[", at: tag) { return find("]]>", from: tag + 9) ?? bytes.count }
+        return tag + 2
+    }
+
+    private mutating func endTag(at tag: Int) -> Int {
+        if isInItem, isNamed(Self.items, at: tag + 2) { isInItem = false }
+        return tag + 2
+    }
+
+    private mutating func startTag(at tag: Int) -> Int {
+        if isInItem { return tag + 1 }
+        if isNamed(Self.items, at: tag + 1) {
+            isInItem = true
+        } else if isNamed(Self.volatile, at: tag + 1) {
+            let end = elementEnd(from: tag)
+            leaveOut(tag..<end)
+            return end
+        }
+        return tag + 1
+    }
+
+    /// The place after an element that holds only text, or nothing.
+    private func elementEnd(from tag: Int) -> Int {
+        guard let open = find(">", from: tag) else { return bytes.count }
+        if bytes[open - 2] == UInt8(ascii: "/") { return open }
+        guard let close = find("</", from: open) else { return bytes.count }
+        return find(">", from: close) ?? bytes.count
+    }
+
+    private mutating func leaveOut(_ range: Range<Int>) {
+        hash.update(UnsafeRawBufferPointer(rebasing: bytes[start..<range.lowerBound]))
+        start = range.upperBound
+    }
+
+    /// True when the name at that place, without its prefix, is one of these.
+    private func isNamed(_ names: [StaticString], at position: Int) -> Bool {
+        var local = position
+        var end = position
+        while end < bytes.count, Self.isNameByte(bytes[end]) {
+            if bytes[end] == UInt8(ascii: ":") { local = end + 1 }
+            end += 1
+        }
+        return names.contains { $0.utf8CodeUnitCount == end - local && matches($0, at: local) }
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
+    private func matches(_ text: StaticString, at position: Int) -> Bool {
+        guard position + text.utf8CodeUnitCount <= bytes.count, let base = bytes.baseAddress else { return false }
+        return memcmp(base + position, text.utf8Start, text.utf8CodeUnitCount) == 0
+    }
+
+    private func find(_ byte: UInt8, from position: Int) -> Int? {
+        guard let base = bytes.baseAddress, position < bytes.count else { return nil }
+        return memchr(base + position, Int32(byte), bytes.count - position).map { UnsafeRawPointer($0) - base }
+    }
+
+    /// The place after the text: looked for by its last byte, which is rarer than its first in all that is looked for here.
+    private func find(_ text: StaticString, from position: Int) -> Int? {
+        let count = text.utf8CodeUnitCount
+        let last = text.utf8Start[count - 1]
+        var place = position + count - 1
+        while let found = find(last, from: place) {
+            if matches(text, at: found + 1 - count) { return found + 1 }
+            place = found + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,35 @@
+package import BevakaCore
+internal import Curl
+package import FoundationEssentials
+
+/// Asks sources for their documents over http and https, many at once, and hands each answer on as it completes.
+///
+/// It never throws: what goes wrong with a source is that source's ``FeedProblem``. It keeps nothing between passes but open
+/// connections; what must be remembered (validators, holds, moves) is in the answers and comes back in the requests.
+package struct Fetcher: Sendable {
+    private let settings: FetchSettings
+    private let transport: CurlMulti
+
+    package init(settings: FetchSettings) {
+        self.settings = settings
+        transport = CurlMulti(connections: settings.maximumTransfers)
+    }
+
+    /// The answers to all requests, one each, in the order in which they complete.
+    ///
+    /// A consumer that falls behind slows the downloads, so that documents never pile up in memory. One that stops reading,
+    /// is cancelled or drops the stream ends them.
+    /// - Parameters:
+    ///   - holds: hosts that asked for patience earlier and must not be asked yet.
+    ///   - clock: the time of day, for Retry-After and Expires.
+    package func documents(
+        for requests: [FetchRequest], holds: HostHolds = HostHolds(), clock: @escaping @Sendable () -> Date
+    ) -> AsyncStream<FetchedDocument> {
+        let channel = DocumentChannel()
+        let exchanges = ExchangeMaker(settings: settings, transport: transport, clock: clock)
+        let pass = FetchPass(exchanges: exchanges, settings: settings, clock: clock, channel: channel)
+        let work = Task { await pass.run(requests, holds: holds) }
+        let reader = DocumentReader(channel: channel, work: work)
+        return AsyncStream(unfolding: { await reader.next() }, onCancel: { reader.cancel() })
+    }
+}

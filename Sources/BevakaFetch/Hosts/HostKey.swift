@@ -1,0 +1,30 @@
+internal import Curl
+
+/// Whom politeness is owed: a public host as a whole, whatever the scheme and port; on a private host, which is the user's
+/// own, each address by itself.
+package struct HostKey: Hashable, Sendable {
+    private let name: String
+
+    package init(_ url: String) {
+        guard let address = WebAddress(url) else {
+            name = url
+            return
+        }
+        name = address.isPrivate ? address.url : address.host
+    }
+}
+
+extension WebAddress {
+    /// True for `localhost` and for a host written as a private address.
+    var isPrivate: Bool {
+        if host == "localhost" || host.hasSuffix(".localhost") { return true }
+        guard let literal = IPAddress(host) else { return false }
+        return literal.reach != .global
+    }
+
+    /// The host as people know it: with the port where it is not the usual one.
+    var displayHost: String {
+        let usual = scheme == "https" ? 443 : 80
+        return port == usual ? host : "\(host):\(port)"
+    }
+}

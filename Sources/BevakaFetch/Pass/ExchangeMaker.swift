@@ -1,0 +1,16 @@
+internal import BevakaCore
+internal import Curl
+internal import FoundationEssentials
+
+/// What all exchanges of a pass share.
+struct ExchangeMaker: Sendable {
+    let settings: FetchSettings
+    let transport: CurlMulti
+    let clock: @Sendable () -> Date
+    /// Documents that may be large while others are too: two of 32 MiB cost what a thousand usual ones do.
+    let largeDocuments = Turnstile(places: 2)
+
+    func exchange(for request: FetchRequest) -> Exchange {
+        Exchange(request: request, shared: self)
+    }
+}

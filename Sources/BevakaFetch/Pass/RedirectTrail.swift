@@ -1,0 +1,66 @@
+internal import BevakaCore
+internal import Curl
+
+/// The addresses that one request has led through (RFC 9110 §15.4), and whether the source has moved for good.
+struct RedirectTrail: Sendable {
+    let start: WebAddress
+    private(set) var current: WebAddress
+    /// The last address of the leading run of permanent redirects.
+    private var permanent: WebAddress
+    private var isPermanentSoFar = true
+    private var visited: Set<String>
+    private let limit: Int
+
+    init(start: WebAddress, limit: Int) {
+        self.start = start
+        current = start
+        permanent = start
+        visited = [start.url]
+        self.limit = limit
+    }
+
+    var isRedirected: Bool { visited.count > 1 }
+
+    /// Where the source has moved for good; nil when it has not. An address with a login is kept: its login is not known
+    /// to be good elsewhere.
+    var permanentURL: String? {
+        permanent == start || start.user != nil ? nil : permanent.url
+    }
+
+    /// True when the response leads on; `current` is then the next address to ask.
+    mutating func follow(_ response: CurlResponse) throws(FeedProblem) -> Bool {
+        guard [301, 302, 303, 307, 308].contains(response.status), response.headers.contains("Location") else {
+            return false
+        }
+        let host = current.displayHost
+        guard let next = response.location.flatMap({ WebAddress($0) }), !next.host.isEmpty else {
+            let target = response.headers.first("Location") ?? "nowhere"
+            throw FeedProblem(
+                .redirect_forbidden,
+                "\(host) redirects to \(target), which is no address that can be asked. Look for the feed's new address."
+            )
+        }
+        if visited.contains(next.url) {
+            throw FeedProblem(
+                .redirect_loop,
+                "\(host) redirects in a circle, back to \(next.url). Look for the feed's new address; it may want cookies, which bevaka does not keep."
+            )
+        }
+        if visited.count > limit {
+            throw FeedProblem(
+                .redirect_loop,
+                "\(host) is the last of \(limit) redirects, and more follow. Look for the feed's new address.")
+        }
+        step(to: next, isPermanent: response.status == 301 || response.status == 308)
+        return true
+    }
+
+    private mutating func step(to next: WebAddress, isPermanent: Bool) {
+        // From https to http is believed for this once, never for good: whoever sits on the line could say so.
+        let isDowngrade = current.scheme == "https" && next.scheme == "http"
+        isPermanentSoFar = isPermanentSoFar && isPermanent && !isDowngrade
+        if isPermanentSoFar { permanent = next }
+        visited.insert(next.url)
+        current = next
+    }
+}

@@ -1,0 +1,38 @@
+/// Many transfers at once over libcurl's multi interface: one thread of its own that blocks, connections, DNS answers, TLS
+/// sessions and the parsed certificate bundle shared by all, HTTP/2 streams where the server offers them.
+///
+/// It asks one URL a call and judges nothing: redirects, refusals and retries are the caller's. The thread ends with the last
+/// reference to this object.
+package final class CurlMulti: Sendable {
+    private let inbox = TransferInbox()
+
+    /// - Parameter connections: how many connections are kept open for the next transfer to the same server.
+    package init(connections: Int) {
+        CurlLibrary.start()
+        let inbox = inbox
+        startThread {
+            TransferLoop(inbox: inbox, connections: connections).run()
+        }
+    }
+
+    deinit {
+        inbox.close()
+    }
+
+    /// Asks one URL. It always answers: a failure is part of the response. Cancelling the task ends the transfer with
+    /// ``TransferStop/cancelled``.
+    package func perform(_ request: CurlRequest) async -> CurlResponse {
+        let ticket = inbox.makeTicket()
+        defer { inbox.forget(ticket) }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let job = TransferJob(ticket: ticket, request: request, continuation: continuation)
+                if !inbox.post(job) {
+                    continuation.resume(returning: CurlResponse(code: .ok, stop: .cancelled))
+                }
+            }
+        } onCancel: {
+            inbox.cancel(ticket)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// One GET over http or https: where, with which header, and what it may cost. Redirects are not followed.
+package struct CurlRequest: Sendable {
+    package var url: String
+    package var userAgent: String
+    package var headers: [HeaderField]
+    /// Sent as Basic authentication (RFC 7617), to this URL only.
+    package var user: String?
+    package var password: String?
+    /// Empty for a direct connection, whatever the environment says.
+    package var proxy: String
+    /// A file of certificates in PEM form.
+    package var caBundle: String
+    package var connectTimeout: Duration
+    package var totalTimeout: Duration
+    /// Fewer bytes a second than this for this long ends the transfer; libcurl counts in whole seconds.
+    package var lowSpeedBytes: Int
+    package var lowSpeedTime: Duration
+    /// Decoded bytes.
+    package var bodyLimit: Int
+    package var headerLimit: Int
+    /// True lets the body grow to `bodyLimit` although the bodies of all transfers together are over their allowance.
+    package var isExemptFromAllowance: Bool
+    /// Asked of every address before a connection to it is opened.
+    package var refuses: @Sendable (IPAddress) -> Bool
+
+    package init(
+        url: String, userAgent: String, headers: [HeaderField] = [], user: String? = nil, password: String? = nil,
+        proxy: String = "", caBundle: String, connectTimeout: Duration, totalTimeout: Duration, lowSpeedBytes: Int,
+        lowSpeedTime: Duration, bodyLimit: Int, headerLimit: Int, isExemptFromAllowance: Bool = false,
+        refuses: @escaping @Sendable (IPAddress) -> Bool
+    ) {
+        self.url = url
+        self.userAgent = userAgent
+        self.headers = headers
+        self.user = user
+        self.password = password
+        self.proxy = proxy
+        self.caBundle = caBundle
+        self.connectTimeout = connectTimeout
+        self.totalTimeout = totalTimeout
+        self.lowSpeedBytes = lowSpeedBytes
+        self.lowSpeedTime = lowSpeedTime
+        self.bodyLimit = bodyLimit
+        self.headerLimit = headerLimit
+        self.isExemptFromAllowance = isExemptFromAllowance
+        self.refuses = refuses
+    }
+}

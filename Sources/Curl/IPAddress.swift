@@ -1,0 +1,55 @@
+internal import CCurl
+internal import Glibc
+
+/// The address of a machine: four bytes (IPv4) or sixteen (IPv6), in network order.
+package struct IPAddress: Hashable, Sendable {
+    package let bytes: [UInt8]
+
+    /// From its text, as in a URL: `192.0.2.1`, `2001:db8::1`, with or without brackets and zone.
+    package init?(_ text: String) {
+        var text = Substring(text)
+        if text.first == "[", text.last == "]" { text = text.dropFirst().dropLast() }
+        let literal = String(text.prefix { $0 != "%" })
+        var four = in_addr()
+        var six = in6_addr()
+        if inet_pton(AF_INET, literal, &four) == 1 {
+            bytes = withUnsafeBytes(of: four) { Array($0) }
+        } else if inet_pton(AF_INET6, literal, &six) == 1 {
+            bytes = withUnsafeBytes(of: six) { Array($0) }
+        } else {
+            return nil
+        }
+    }
+
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == 4 || bytes.count == 16 else { return nil }
+        self.bytes = bytes
+    }
+
+    /// From a socket address; nil for another family than IPv4 and IPv6.
+    init?(_ address: UnsafePointer<sockaddr>) {
+        let raw = UnsafeRawPointer(address)
+        switch Int32(address.pointee.sa_family) {
+        case AF_INET:
+            bytes = withUnsafeBytes(of: raw.load(as: sockaddr_in.self).sin_addr) { Array($0) }
+        case AF_INET6:
+            bytes = withUnsafeBytes(of: raw.load(as: sockaddr_in6.self).sin6_addr) { Array($0) }
+        default:
+            return nil
+        }
+    }
+}
+
+extension IPAddress: CustomStringConvertible {
+    package var description: String {
+        let family = bytes.count == 4 ? AF_INET : AF_INET6
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(INET6_ADDRSTRLEN)) { text in
+            bytes.withUnsafeBytes { raw in
+                guard let start = text.baseAddress,
+                    inet_ntop(family, raw.baseAddress, start, socklen_t(text.count)) != nil
+                else { return "an unreadable address" }
+                return String(cString: start)
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+internal import CCurl
+
+/// One easy handle with all that its callbacks write to; used for one request after another, on the transfer thread only.
+final class Transfer {
+    /// What is read of the body of a response that is no document: enough to know a bot check by its words.
+    private static let explanationLimit = 64 << 10
+
+    let handle = EasyHandle()
+    private let allowance: BodyAllowance
+    private let errorText = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+    private var job: TransferJob?
+    private var headerList = HeaderList([])
+    private var headerBlock: [UInt8] = []
+    private var headerBytes = 0
+    private var body = TransferBuffer()
+    /// The status code, read when the first byte of the body comes.
+    private var bodyStatus: Int?
+    private var stop: TransferStop?
+    private var refused: IPAddress?
+
+    init(allowance: BodyAllowance) {
+        self.allowance = allowance
+    }
+
+    deinit {
+        errorText.deallocate()
+    }
+
+    /// The object behind the pointer that libcurl hands to a callback.
+    static func behind(_ context: UnsafeMutableRawPointer) -> Transfer {
+        Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+    }
+
+    func prepare(_ job: TransferJob) {
+        self.job = job
+        headerList = HeaderList(job.request.headers)
+        errorText[0] = 0
+        handle.reset()
+        let own = Unmanaged.passUnretained(self).toOpaque()
+        handle.set(CURLOPT_PRIVATE, kept: own)
+        handle.set(CURLOPT_ERRORBUFFER, kept: UnsafeMutableRawPointer(errorText.baseAddress))
+        handle.set(CURLOPT_HTTPHEADER, kept: headerList.pointer)
+        handle.apply(job.request)
+        setCallbacks(context: own)
+    }
+
+    private func setCallbacks(context: UnsafeMutableRawPointer) {
+        handle.set(CURLOPT_WRITEDATA, kept: context)
+        handle.set(CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
+            guard let bytes, let context else { return 0 }
+            return Transfer.behind(context).receiveBody(UnsafeRawBufferPointer(start: bytes, count: size * count))
+        }
+        handle.set(CURLOPT_HEADERDATA, kept: context)
+        handle.set(CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
+            guard let bytes, let context else { return 0 }
+            return Transfer.behind(context).receiveHeader(UnsafeRawBufferPointer(start: bytes, count: size * count))
+        }
+        handle.set(CURLOPT_OPENSOCKETDATA, kept: context)
+        handle.setOpenSocket { context, _, address in
+            guard let context, let address else { return CURL_SOCKET_BAD }
+            return Transfer.behind(context).openSocket(address)
+        }
+    }
+
+    /// One header line, the status line of each response included (interim and proxy responses come first).
+    private func receiveHeader(_ line: UnsafeRawBufferPointer) -> Int {
+        headerBytes += line.count
+        if headerBytes > job?.request.headerLimit ?? 0 {
+            stop = .headerTooLarge
+            return 0
+        }
+        // Trailer fields (RFC 9110 §6.5) come after the body; none of them is of use here.
+        guard bodyStatus == nil else { return line.count }
+        if line.starts(with: "HTTP/".utf8) {
+            headerBlock.removeAll(keepingCapacity: true)
+        } else {
+            headerBlock.append(contentsOf: line)
+        }
+        return line.count
+    }
+
+    /// Decoded bytes of the body. A count other than the one given tells libcurl to end the transfer.
+    private func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard let start = bytes.baseAddress, let request = job?.request else { return 0 }
+        let status = bodyStatus ?? handle.number(CURLINFO_RESPONSE_CODE)
+        bodyStatus = status
+        let isDocument = 200..<300 ~= status
+        if !isDocument, body.count + bytes.count > Self.explanationLimit {
+            stop = .enough
+        } else if body.count + bytes.count > request.bodyLimit {
+            stop = .bodyTooLarge
+        } else if !request.isExemptFromAllowance, !allowance.hasRoom(for: bytes.count, in: body.count) {
+            stop = .crowded
+        } else if body.append(start, count: bytes.count) {
+            allowance.take(bytes.count)
+            return bytes.count
+        } else {
+            stop = .crowded
+        }
+        return 0
+    }
+
+    /// Called after the name has been looked up, for each address tried.
+    private func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+        let family = address.pointee.family
+        if let request = job?.request, request.proxy.isEmpty {
+            guard let target = IPAddress(bevaka_curl_sockaddr_address(address)) else { return CURL_SOCKET_BAD }
+            if request.refuses(target) {
+                refused = target
+                return CURL_SOCKET_BAD
+            }
+        }
+        return Socket.open(family: family, type: address.pointee.socktype, protocol: address.pointee.protocol)
+    }
+
+    /// Ends the job with what came. The handle must be out of the multi handle by now, its information still there.
+    func finish(_ code: CurlCode, cancelled: Bool = false) {
+        let status = handle.number(CURLINFO_RESPONSE_CODE)
+        if cancelled {
+            stop = .cancelled
+        } else if stop == nil, code == .couldNotConnect, let refused {
+            stop = .addressRefused(refused)
+        }
+        allowance.giveBack(body.count)
+        let response = CurlResponse(
+            code: code, stop: stop, detail: errorText.baseAddress.map { String(cString: $0) } ?? "", status: status,
+            headers: ResponseHeaders(headerBlock), location: handle.text(CURLINFO_REDIRECT_URL), body: body.take(),
+            headerBytes: headerBytes, elapsed: handle.microseconds(CURLINFO_TOTAL_TIME_T))
+        let continuation = job?.continuation
+        clear()
+        continuation?.resume(returning: response)
+    }
+
+    var ticket: Int? { job?.ticket }
+
+    private func clear() {
+        job = nil
+        headerBlock.removeAll(keepingCapacity: true)
+        headerBytes = 0
+        bodyStatus = nil
+        stop = nil
+        refused = nil
+    }
+}
