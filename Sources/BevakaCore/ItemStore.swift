@@ -16,9 +16,28 @@ package protocol ItemStore: Sendable {
 
     func items(_ query: ItemQuery) throws(RunFailure) -> [StoredItem]
 
-    /// The item with this public identifier (or an unambiguous prefix of it), with the other items of its story behind it.
+    /// Hands over the items of a query one by one, for exports of archives that do not fit into memory. `body` may use
+    /// the store; what it throws ends the walk.
+    func eachItem(_ query: ItemQuery, _ body: (StoredItem) throws(RunFailure) -> Void) throws(RunFailure)
+
+    /// The item with this public identifier (or an unambiguous prefix of it), with the other items of its story behind it;
+    /// empty when there is none. An ambiguous prefix is a ``RunFailure`` (64) that names the candidates.
     func story(of publicID: String) throws(RunFailure) -> [StoredItem]
 
     /// The moment of the first pass, to tell a new archive from an old one; nil before it.
     func firstPass() throws(RunFailure) -> Date?
+
+    /// The last attempts at one source, newest first, as many as are kept.
+    func attempts(source name: String) throws(RunFailure) -> [FetchAttempt]
+
+    /// Deletes the items that arrived before this moment; that they were seen is remembered, so that a feed which still
+    /// lists them does not bring them back. Returns how many were deleted.
+    func prune(before: Date) throws(RunFailure) -> Int
+
+    /// Writes a complete and consistent copy to a file while the store is in use. An existing file is replaced only when
+    /// the copy is whole.
+    func backup(to path: String) throws(RunFailure)
+
+    /// Ends the use of the store; no other call may follow.
+    func close() throws(RunFailure)
 }

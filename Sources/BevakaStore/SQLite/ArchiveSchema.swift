@@ -1,0 +1,19 @@
+import GRDB
+
+/// The tables of `bevaka.sqlite` and the steps by which an older file comes to their present form.
+///
+/// A step that has been released is never edited; a change is a new step with the next number.
+enum ArchiveSchema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("001 archive") { database in
+            for statement in ArchiveSchema.sources + ArchiveSchema.items + ArchiveSchema.parts + ArchiveSchema.search {
+                try database.execute(sql: statement)
+            }
+        }
+        migrator.registerMigration("002 editions and outbox") { database in
+            for statement in ArchiveSchema.editions { try database.execute(sql: statement) }
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,92 @@
+import BevakaCore
+import FoundationEssentials
+import GRDB
+
+/// Applies changes inside one transaction, with all statements prepared once. The order within a document: items first,
+/// then the log, then the source's row with the validators.
+struct DocumentWriter {
+    private let sources: SourceTable
+    private let saving: SourceSaving
+    private let log: FetchLog
+    private let identities: IdentityTable
+    private let items: ItemWriter
+    private let stories: StoryTable
+    private let firstPass: PreparedStatement
+    private let latestDates: PreparedStatement
+
+    init(_ database: Database) throws {
+        sources = try SourceTable(database)
+        saving = try SourceSaving(database)
+        log = try FetchLog(database)
+        identities = try IdentityTable(database)
+        items = try ItemWriter(database)
+        stories = try StoryTable(database)
+        firstPass = try PreparedStatement(
+            database, "INSERT INTO archive (key, value) VALUES ('first_pass', ?) ON CONFLICT DO NOTHING")
+        latestDates = try PreparedStatement(
+            database,
+            """
+            SELECT published FROM items WHERE source = ? AND published <= ? ORDER BY published DESC LIMIT \(Rhythm.window)
+            """)
+    }
+
+    func apply(_ change: StoreChange) throws -> StoreResult {
+        try firstPass.run { $0.date(change.at) }
+        var source = try record(for: change)
+        var result = StoreResult(sourceName: change.source.name, items: change.items.count)
+        let outcome = try store(change, in: &source, &result)
+        let rhythm = outcome.new > 0 ? try rhythm(of: source, at: change.at) : nil
+        source.note(change, new: outcome.new, newest: outcome.newest, rhythm: rhythm)
+        try log.note(change, result, source: source.id)
+        try saving.save(source)
+        return result
+    }
+
+    /// A source that nobody announced by `synchronize` is kept outside the configuration.
+    private func record(for change: StoreChange) throws -> SourceRecord {
+        if let record = try sources.record(named: change.source.name, url: change.source.url) { return record }
+        let id = try sources.add(change.source, position: nil, now: change.at)
+        let health = SourceHealth(
+            name: change.source.name, url: change.source.url, group: change.source.group, weight: change.source.weight,
+            firstSeen: change.at)
+        return SourceRecord(id: id, position: nil, guidBreaks: 0, health: health)
+    }
+
+    private func store(
+        _ change: StoreChange, in source: inout SourceRecord, _ result: inout StoreResult
+    ) throws -> (new: Int, newest: Date?) {
+        guard !change.items.isEmpty else { return (0, nil) }
+        let sighting = Sighting(
+            source: source.id, sourceURL: source.health.url, weight: source.health.weight, at: change.at,
+            isBacklog: source.health.lastSuccess == nil)
+        let recognition = try Recognition(change.items, source: source, identities: identities, stories: stories)
+        if recognition.identifiersFailed { source.guidBreaks += 1 }
+        var newest: Date?
+        // The oldest first, as feeds list the newest first: so the archive's order is that of events.
+        for finding in recognition.findings.reversed() {
+            let item = change.items[finding.index]
+            switch finding.verdict {
+            case .repeated, .pruned, .unchanged:
+                continue
+            case .known(let row):
+                if try items.revise(row, item, at: change.at) { result.updated += 1 }
+            case .new(let identity):
+                let stored = try items.insert(item, identity, finding.relatives, sighting)
+                try identities.remember(identity.key, source: source.id, item: stored.row)
+                result.new += 1
+                result.stories.insert(stored.story)
+                if let arrived = stored.arrived { newest = max(newest ?? arrived, arrived) }
+            }
+        }
+        return (result.new, newest)
+    }
+
+    private func rhythm(of source: SourceRecord, at now: Date) throws -> Duration? {
+        var dates: [Date] = []
+        try latestDates.rows({
+            $0.integer(source.id)
+            $0.date(now)
+        }) { if let date = $0.date() { dates.append(date) } }
+        return Rhythm.median(of: dates)
+    }
+}

@@ -1,0 +1,51 @@
+package import BevakaCore
+package import FoundationEssentials
+import GRDB
+
+extension SQLiteStore {
+    package func prune(before: Date) throws(RunFailure) -> Int {
+        try writing { database in
+            let condition = "row IN (SELECT row FROM items WHERE coalesce(arrived, first_seen) < ?)"
+            let unindex = """
+                INSERT INTO search (search, rowid, title, text, tags)
+                SELECT 'delete', row, title, text, tags FROM searchable WHERE \(condition)
+                """
+            try PreparedStatement(database, unindex).run { $0.date(before) }
+            let delete = try PreparedStatement(database, "DELETE FROM items WHERE coalesce(arrived, first_seen) < ?")
+            try delete.run { $0.date(before) }
+            let count = delete.changes
+            if count > 0 {
+                let empty = "DELETE FROM stories WHERE NOT EXISTS (SELECT 1 FROM items WHERE items.story = stories.id)"
+                try PreparedStatement(database, empty).run()
+                try StoryTable(database).chooseLeadsAnew()
+            }
+            return count
+        }
+    }
+
+    package func backup(to path: String) throws(RunFailure) {
+        let partial = path + ".partial"
+        do {
+            try? FileManager.default.removeItem(atPath: partial)
+            let copy = try DatabaseQueue(path: partial)
+            try pool.backup(to: copy)
+            // One file, complete by itself: no -wal beside it.
+            try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try copy.close()
+            try AtomicRename.move(partial, to: path)
+        } catch {
+            for suffix in ["", "-wal", "-shm", "-journal"] {
+                try? FileManager.default.removeItem(atPath: partial + suffix)
+            }
+            throw SQLiteFailure(path: path).failure(error)
+        }
+    }
+
+    package func close() throws(RunFailure) {
+        do {
+            try pool.close()
+        } catch {
+            throw SQLiteFailure(path: path).failure(error)
+        }
+    }
+}
