@@ -51,7 +51,7 @@ struct ByteBuffer: ~Copyable {
     }
 
     mutating func append(_ scalar: Unicode.Scalar) {
-        for unit in UTF8.CodeUnits(scalar) { append(unit) }
+        for unit in scalar.utf8 { append(unit) }
     }
 
     /// Two word stores and a step: no loop over the letters.
@@ -83,29 +83,5 @@ struct ByteBuffer: ~Copyable {
         base.deallocate()
         base = place
         capacity = larger
-    }
-}
-
-extension UTF8 {
-    /// The bytes of one scalar, without an allocation.
-    fileprivate struct CodeUnits: Sequence, IteratorProtocol {
-        private var rest: UInt32
-        private var left: Int
-
-        init(_ scalar: Unicode.Scalar) {
-            let units = UTF8.encode(scalar)
-            rest = 0
-            left = 0
-            for unit in (units ?? UTF8.encodedReplacementCharacter).reversed() {
-                rest = rest << 8 | UInt32(unit)
-                left += 1
-            }
-        }
-
-        mutating func next() -> UInt8? {
-            guard left > 0 else { return nil }
-            defer { (rest, left) = (rest >> 8, left - 1) }
-            return UInt8(truncatingIfNeeded: rest)
-        }
     }
 }
