@@ -93,6 +93,12 @@ struct ConfigurationEditorTests {
             "feeds:   # soon\n  - name: \"B: the news\"\n    url: \"https://b.example/feed?x=1,2\"\n    languages: [sv, en]\n"
                 + "    topics: [energy]\n\nteams:\n"),
         Case(
+            "a comment inside the last entry, and headings behind it",
+            "feeds:\n- name: A\n# why\n  url: https://a.example/\n\n# Topics\n  # more\ntopics:\n",
+            "feeds:\n- name: A\n# why\n  url: https://a.example/\n- name: \"B: the news\"\n"
+                + "  url: \"https://b.example/feed?x=1,2\"\n  languages: [sv, en]\n  topics: [energy]\n"
+                + "\n# Topics\n  # more\ntopics:\n"),
+        Case(
             "no key",
             "region: x",
             "region: x\n\nfeeds:\n  - name: \"B: the news\"\n    url: \"https://b.example/feed?x=1,2\"\n"

@@ -24,7 +24,7 @@ struct FeedComplaintTests {
         Case(
             entry: "zebra: 1",
             complaint: "3:5: unknown key \"zebra\" in a feed, expected one of name, url, group, weight, language, "
-                + "languages, topics, categories, enabled, every, limits, note, page, json"),
+                + "languages, topics, categories, enabled, every, limits, note"),
         Case(
             entry: "weight: heavy",
             complaint: "3:13: weight: found \"heavy\", expected a number from 0 to 10"),
@@ -37,7 +37,7 @@ struct FeedComplaintTests {
         Case(entry: "name: \"\"", complaint: "3:11: name: found \"\", expected text on one line"),
         Case(
             entry: "limits: {timeout: 0s, connect: 5}",
-            complaint: "3:23: timeout: found \"0s\", expected a duration from 1s to 10m, such as 30s, 15m, 2h or 1d"),
+            complaint: "3:23: timeout: found \"0s\", expected a duration from 1s to 10m, written like 90s, 15m or 2h"),
         Case(entry: "enabled: perhaps", complaint: "3:14: enabled: found \"perhaps\", expected true or false"),
         Case(
             entry: "topics: [transport, enrgy]",
@@ -69,10 +69,10 @@ struct FeedComplaintTests {
             complaint: "3:15: language: found both language and languages, expected one of them"),
         Case(
             entry: "every: 30",
-            complaint: "3:12: every: found \"30\", expected a duration from 1m to 30d, such as 30s, 15m, 2h or 1d"),
+            complaint: "3:12: every: found \"30\", expected a duration from 1m to 30d, written like 90s, 15m or 2h"),
         Case(
             entry: "every: 10s",
-            complaint: "3:12: every: found \"10s\", expected a duration from 1m to 30d, such as 30s, 15m, 2h or 1d"),
+            complaint: "3:12: every: found \"10s\", expected a duration from 1m to 30d, written like 90s, 15m or 2h"),
         Case(
             entry: "limits: {timeuot: 5s}",
             complaint: "3:14: unknown key \"timeuot\" in limits; did you mean \"timeout\"?"),

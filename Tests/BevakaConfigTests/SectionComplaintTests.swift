@@ -103,7 +103,7 @@ struct SectionComplaintTests {
                     "10:17: languages: found \"engelska\", expected a language code of two letters (ISO 639-1), such as sv, en or "
                         + "fi; did you mean \"en\"?",
                     "11:5: unknown key \"recipients\" in a team; did you mean \"mail\"?",
-                    "12:11: name: found \"t\" a second time (first on line 8), expected each name once",
+                    "12:11: name: found \"t\", which has the letters of the name on line 8, expected each name once",
                     "13:9: at: found \"immediatly\", expected a clock time such as \"07:00\", or immediately; "
                         + "did you mean \"immediately\"?",
                     "14:14: webhook: found something else, expected an address that begins with http:// or https://",
@@ -126,7 +126,25 @@ struct SectionComplaintTests {
             ])
     }
 
+    @Test func `names of teams differ in letters`() {
+        #expect(
+            complaints("teams: [{name: EU advisers}, {name: EU-Advisers}, {name: \"!\"}]\n") == [
+                "2:37: name: found \"EU-Advisers\", which has the letters of the name on line 2, expected each name once",
+                "2:58: name: found \"!\", expected a name with letters or digits",
+            ])
+    }
+
+    @Test func `a feed that is wrong is still known to teams`() {
+        let text = "feeds: [{name: A, url: x}]\nteams: [{name: T, sources: [A]}]\n"
+        #expect(Sample.complaints(text).count == 1)
+    }
+
     @Test func `mail settings`() {
+        #expect(
+            complaints("mail: {from: a@example.org, server: mail.example.org}\n") == [
+                "2:37: server: found \"mail.example.org\", expected an address that begins with smtps:// or smtp://; "
+                    + "did you mean \"smtps://mail.example.org\"?"
+            ])
         #expect(
             complaints("mail: {server: \"https://mail.example.org\", user: x}\n") == [
                 "2:7: mail needs the key \"from\": a mail address such as name@example.org",

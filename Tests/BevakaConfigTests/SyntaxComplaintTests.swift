@@ -54,6 +54,9 @@ struct SyntaxComplaintTests {
         Case(
             text: "region: x\n---\nregion: y\n",
             complaint: "2:1: found a second YAML document (after ---), expected one document in a file"),
+        Case(
+            text: "region: x\nlanguage:\u{A0}sv\nfeeds: []\n",
+            complaint: "2:10: found a no-break or zero-width space, expected an ordinary one"),
         Case(text: "[1]: x\n", complaint: "1:1: found a list or block as a key, expected a word"),
         Case(
             text: "just words\n",
@@ -87,7 +90,7 @@ struct SyntaxComplaintTests {
     func `an empty file says what to write`(_ text: String) {
         #expect(
             Sample.complaints(text) == [
-                "feeds.yml:1:1: the file is empty: write at least one, such as  feeds: [{url: \"https://example.org/feed/\"}],"
+                "feeds.yml:1:1: the file is empty: write at least one feed, such as  feeds: [{url: \"https://example.org/feed/\"}],"
                     + "  or use the command bevaka add"
             ])
     }
@@ -152,7 +155,7 @@ struct SyntaxComplaintTests {
             Sample.complaints(text) == [
                 "feeds.yml:2:1: the key \"region\" stands here a second time (first on line 1); keep one of them",
                 "feeds.yml:4:31: unknown key \"wait\" in a feed, expected one of name, url, group, weight, language, "
-                    + "languages, topics, categories, enabled, every, limits, note, page, json",
+                    + "languages, topics, categories, enabled, every, limits, note",
             ])
     }
 }

@@ -85,12 +85,15 @@ struct SourceLines {
     func lastLine(ofBlockAt indentation: Int, from line: Int) -> Int {
         var last = line
         var next = line + 1
+        // A comment further left is the heading of what follows.
+        var isBehindHeading = false
         while next <= count {
             defer { next += 1 }
             if isBlank(line: next) { continue }
             let own = self.indentation(ofLine: next)
             if isComment(line: next) {
-                if own < max(1, indentation) { break }
+                isBehindHeading = isBehindHeading || own < max(1, indentation)
+                if isBehindHeading { continue }
             } else if own <= indentation {
                 break
             }

@@ -54,7 +54,7 @@ extension NodeReader {
         let least = DurationNotation.write(range.lowerBound)
         let most = DurationNotation.write(range.upperBound)
         if let duration = scalar.flatMap(DurationNotation.read), range.contains(duration) { return duration }
-        refuse(expected: "a duration from \(least) to \(most), such as 30s, 15m, 2h or 1d")
+        refuse(expected: "a duration from \(least) to \(most), written like 90s, 15m or 2h")
         return nil
     }
 

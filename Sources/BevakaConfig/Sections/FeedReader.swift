@@ -32,7 +32,8 @@ struct FeedReader {
             return nil
         }
         guard
-            let feed = reader.mapping(of: "a feed", keys: Self.keys + Self.pageKeys, otherNames: Self.otherNames)
+            let feed = reader.mapping(
+                of: "a feed", keys: Self.keys, hiddenKeys: Self.pageKeys, otherNames: Self.otherNames)
         else { return nil }
         refusePages(feed)
         var source = Source(name: "", url: "")

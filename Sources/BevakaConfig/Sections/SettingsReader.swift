@@ -37,7 +37,7 @@ struct SettingsReader {
     }
 
     private static let remedy =
-        "write at least one, such as  feeds: [{url: \"https://example.org/feed/\"}],  or use the command bevaka add"
+        "write at least one feed, such as  feeds: [{url: \"https://example.org/feed/\"}],  or use the command bevaka add"
 
     /// True also for a `feeds:` that is no list at all: that has its own complaint.
     private static func holdsEntries(_ feeds: NodeReader) -> Bool {

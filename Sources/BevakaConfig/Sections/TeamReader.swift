@@ -27,13 +27,22 @@ struct TeamReader {
             }
             let team = read(mapping)
             teams.append(team)
-            guard let name = mapping["name"] else { continue }
-            if let line = lines[team.name.lowercased()] {
-                name.complain("found \(name.found) a second time (first on line \(line)), expected each name once")
-            }
-            lines[team.name.lowercased(), default: name.position.line] += 0
+            if let name = mapping["name"], !team.name.isEmpty { check(name, &lines) }
         }
         return teams
+    }
+
+    /// Names become file names (`teams/SLUG.atom`), in which only letters and digits count.
+    private func check(_ name: NodeReader, _ lines: inout [String: Int]) {
+        let letters = (name.scalar ?? "").lowercased().filter { $0.isLetter || $0.isNumber }
+        if letters.isEmpty {
+            name.refuse(expected: "a name with letters or digits")
+        } else if let line = lines[letters] {
+            name.complain(
+                "found \(name.found), which has the letters of the name on line \(line), expected each name once")
+        } else {
+            lines[letters] = name.position.line
+        }
     }
 
     private func read(_ mapping: MappingReader) -> Team {

@@ -48,8 +48,10 @@ struct WebAddress: Hashable, Sendable {
     private static func withScheme(_ text: String, _ schemes: [String]) -> String? {
         if text.hasPrefix("feed:http") { return String(text.dropFirst("feed:".count)) }
         let host = text.prefix { !"/?#:".contains($0) }
-        guard schemes.contains("https"), !text.contains("@"), host.contains("."), isName(host) else { return nil }
-        return "https://" + text
+        guard !text.contains("@"), host.contains("."), isName(host),
+            let secure = schemes.first(where: { $0.hasSuffix("s") })
+        else { return nil }
+        return "\(secure)://\(text)"
     }
 
     private static func split(_ authority: Substring) throws(Refusal) -> (host: String, port: Int?) {

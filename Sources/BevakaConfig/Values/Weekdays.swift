@@ -2,9 +2,8 @@
 enum Weekdays {
     static let groups: [String: Set<Int>] = [
         "daily": [1, 2, 3, 4, 5, 6, 7], "weekdays": [1, 2, 3, 4, 5], "weekends": [6, 7],
+        "dagligen": [1, 2, 3, 4, 5, 6, 7], "vardagar": [1, 2, 3, 4, 5], "helger": [6, 7],
     ]
-
-    static let shortNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     private static let names: [[String]] = [
         ["mon", "monday", "mån", "måndag"], ["tue", "tuesday", "tis", "tisdag"],
