@@ -1,0 +1,33 @@
+package import BevakaCore
+
+/// The room that turns stored items into something to read: digests, the site's files, the table of sources.
+///
+/// It reads its templates and strings once and then only computes: the same request gives the same bytes.
+package struct DigestRoom: Sendable {
+    let templates: Templates
+    private let swedish: Phrases
+    private let english: Phrases
+
+    /// Loads and checks all templates and strings.
+    /// - Parameter resources: the folder with `Templates/` and `Strings/`; nil for the one beside the program.
+    /// - Throws: 78 when the folder, a template, a partial or a phrase is missing or cannot be read, and says which.
+    package init(resources: String? = nil) throws(RunFailure) {
+        let folder = try ResourceFolder(resources)
+        let strings = try folder.texts(in: "Strings", extension: "yml")
+        swedish = try Phrases(.swedish, strings["sv"] ?? "")
+        english = try Phrases(.english, strings["en"] ?? "")
+        let keys = Set(swedish.table.keys).intersection(english.table.keys)
+        templates = try Templates(folder.texts(in: "Templates", extension: "mustache"), phrases: keys)
+    }
+
+    /// Writes a digest in all its forms.
+    ///
+    /// A story is shown once, in the section of its topic with the best priority. Items without a topic are counted, not
+    /// shown. The HTML is a whole document for mail and web: no script, no image, nothing fetched from elsewhere.
+    package func render(_ request: DigestRequest) throws(RunFailure) -> RenderedDigest {
+        try render(DigestComposer(request: request).digest(), topics: request.topics)
+    }
+
+    /// The strings of a digest: Swedish when asked for, else English.
+    func phrases(_ language: Language) -> Phrases { language == .swedish ? swedish : english }
+}

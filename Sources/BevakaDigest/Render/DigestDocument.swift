@@ -1,0 +1,63 @@
+import BevakaCore
+
+/// The digest as JSON: a stable shape for other programs. Times are RFC 3339 in UTC; what is absent is left out.
+struct DigestDocument: Encodable {
+    var title: String
+    var language: String
+    var generated: String
+    var window: Window
+    /// By priority.
+    var sections: [Section]
+    /// Those within two weeks, nearest first.
+    var deadlines: [Closing]
+    var coverage: CoverageDocument
+
+    struct Window: Encodable {
+        var from: String
+        var to: String
+    }
+
+    struct Section: Encodable {
+        var topic: Name
+        /// Best first.
+        var stories: [StoryDocument]
+    }
+
+    struct Name: Encodable {
+        var id: String
+        var name: String
+    }
+
+    struct Closing: Encodable {
+        var date: String
+        var time: String?
+        var timezone: String?
+        var kind: String
+        var stage: String?
+        /// The `id` of the story that names it.
+        var story: String
+        var title: String
+        var url: String?
+    }
+
+    init(_ digest: Digest, view: View) {
+        title = digest.title
+        language = view.phrases.language.rawValue
+        generated = LocalTime.timestamp(digest.generated)
+        window = Window(from: LocalTime.timestamp(digest.from), to: LocalTime.timestamp(digest.to))
+        sections = digest.sections.map { section in
+            Section(
+                topic: Name(id: section.topic.id.rawValue, name: section.topic.name(in: view.phrases.language)),
+                stories: section.stories.map { StoryDocument($0, view: view) })
+        }
+        deadlines = digest.closing.map { closing in
+            let deadline = closing.deadline
+            let item = closing.story.lead.annotated.item
+            return Closing(
+                date: deadline.date, time: deadline.time, timezone: deadline.timezone, kind: deadline.kind.rawValue,
+                stage: deadline.stage, story: closing.story.lead.publicID, title: view.headline(closing.story),
+                url: item.url)
+        }
+        coverage = CoverageDocument(digest)
+    }
+}

@@ -1,0 +1,23 @@
+package import BevakaCore
+
+/// Makes the files of `site/`: plain files that any web server can serve, each whole in itself.
+///
+/// Nothing in a file depends on when it was made, only on what it shows: the same items, sources and digest give the same
+/// bytes, so that an unchanged file need not be written again.
+package struct SiteBuilder: Sendable {
+    private let room: DigestRoom
+
+    package init(_ room: DigestRoom) {
+        self.room = room
+    }
+
+    /// - Returns: `index.html` and `digests/…` when a digest is due, `topics/ID.{html,atom,json}`, `sources.html`,
+    ///   `sources.opml`; paths are relative to `site/`.
+    package func files(_ request: SiteRequest) throws(RunFailure) -> [SiteFile] {
+        let site = SitePages(request, room: room)
+        var files: [SiteFile] = []
+        if let digest = request.digest { files += try site.digestFiles(digest) }
+        for topic in request.topics.byPriority { files += try site.topicFiles(topic) }
+        return files + [try site.sourcesPage(), try site.opml()]
+    }
+}

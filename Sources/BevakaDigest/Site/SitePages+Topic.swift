@@ -1,0 +1,51 @@
+import BevakaCore
+
+extension SitePages {
+    /// A topic's page holds as many stories as its feeds.
+    static let storiesPerTopic = 50
+
+    /// `topics/ID.html`, `.atom`, `.json`.
+    func topicFiles(_ topic: Topic) throws(RunFailure) -> [SiteFile] {
+        let stories = newest(topic)
+        let name = View.slug(topic.id)
+        let feed = TopicFeed(topic: topic, stories: stories, site: self)
+        return [
+            try topicPage(topic, stories, feedTitle: feed.title),
+            SiteFile(path: "topics/\(name).atom", content: try feed.atom()),
+            SiteFile(path: "topics/\(name).json", content: try feed.json()),
+        ]
+    }
+
+    /// The newest stories of a topic, each once, newest arrival first.
+    private func newest(_ topic: Topic) -> [Story] {
+        let ofTopic = request.items.filter { item in item.annotated.topics.contains { $0.id == topic.id } }
+        let today = view.words.day(of: request.now)
+        let order = Dictionary(
+            view.topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let maker = StoryMaker(order: order, today: today)
+        let stories = Dictionary(grouping: ofTopic, by: \.story).values.compactMap(maker.story)
+        return Array(stories.sorted(by: Self.isNewer).prefix(Self.storiesPerTopic))
+    }
+
+    private static func isNewer(_ left: Story, _ right: Story) -> Bool {
+        let arrivals = (left.lead.arrived ?? left.lead.firstSeen, right.lead.arrived ?? right.lead.firstSeen)
+        return arrivals.0 == arrivals.1 ? left.lead.row > right.lead.row : arrivals.0 > arrivals.1
+    }
+
+    private func topicPage(_ topic: Topic, _ stories: [Story], feedTitle: String) throws(RunFailure) -> SiteFile {
+        let byDay = Dictionary(grouping: stories) { view.words.day(of: $0.lead.arrived ?? $0.lead.firstSeen) }
+        let days = byDay.sorted { $0.key > $1.key }.map { day, stories -> Fields in
+            let words = view.words.long(day)
+            return ["words": words.prefix(1).uppercased() + words.dropFirst(), "stories": stories.map(view.story)]
+        }
+        let slug = View.slug(topic.id)
+        let name = view.name(of: topic.id)
+        return try page(
+            .siteTopic, at: "topics/\(slug).html",
+            layout(.topic(topic.id), title: "\(name) – \(title)", root: "../"),
+            [
+                "topic": name, "slug": slug, "hue": view.hue(of: topic.id), "feedTitle": feedTitle, "days": days,
+                "hasStories": !stories.isEmpty,
+            ])
+    }
+}

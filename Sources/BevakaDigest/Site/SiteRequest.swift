@@ -1,0 +1,37 @@
+package import BevakaCore
+package import FoundationEssentials
+
+/// What the files of `site/` are made from.
+package struct SiteRequest: Sendable {
+    /// `Region Stockholm`.
+    package var title: String
+    package var language: Language
+    package var timeZone: TimeZone
+    package var now: Date
+    /// Where the site is served, with or without a slash behind; without it the feeds link to themselves relatively.
+    package var baseURL: String?
+    package var topics: [Topic]
+    /// Items of the archive, in any order; the newest 50 stories of each topic are taken.
+    package var items: [StoredItem]
+    package var sources: [SourceHealth]
+    /// The digest that is due; nil leaves `index.html` and `digests/` as they are.
+    package var digest: DigestRequest?
+    /// The dates (`2026-11-22`) of the digests that are already in `digests/`.
+    package var archive: [String]
+
+    package init(
+        title: String, language: Language, timeZone: TimeZone, now: Date, baseURL: String? = nil, topics: [Topic],
+        items: [StoredItem], sources: [SourceHealth], digest: DigestRequest? = nil, archive: [String] = []
+    ) {
+        self.title = title
+        self.language = language
+        self.timeZone = timeZone
+        self.now = now
+        self.baseURL = baseURL
+        self.topics = topics
+        self.items = items
+        self.sources = sources
+        self.digest = digest
+        self.archive = archive
+    }
+}

@@ -1,0 +1,57 @@
+import BevakaCore
+
+/// What an item is called and how it begins, in plain text on one line.
+struct StoryText: Hashable, Sendable {
+    /// The item's title, else its first words, else where it lies; nil when the item says nothing at all.
+    let headline: String?
+    /// One or two sentences that say more than the headline; nil when there are none.
+    let lead: String?
+
+    init(_ item: Item) {
+        let title = item.title.map(PlainText.line) ?? ""
+        let opening = Self.opening(of: item, behind: title)
+        if !title.isEmpty {
+            headline = title
+            lead = opening.flatMap { SentenceCutter($0).lead() }
+        } else if let opening {
+            let words = PlainText.firstWords(12, of: opening)
+            headline = words
+            lead = words == opening ? nil : SentenceCutter(opening).lead()
+        } else {
+            headline = item.url.flatMap(Self.address)
+            lead = nil
+        }
+    }
+
+    /// The summary where it holds a whole sentence, else the text; neither may repeat the title.
+    private static func opening(of item: Item, behind title: String) -> String? {
+        var second: String?
+        for candidate in [item.summary, item.contentText] {
+            guard let candidate else { continue }
+            let line = without(title, PlainText.line(candidate, first: 1_200))
+            if line.isEmpty || isBoilerplate(line) { continue }
+            if SentenceCutter(line).hasSentence { return line }
+            second = second ?? line
+        }
+        return second
+    }
+
+    /// Feeds of press rooms start the text with the title once more.
+    private static func without(_ title: String, _ text: String) -> String {
+        guard !title.isEmpty, text.hasPrefix(title) else { return text }
+        let rest = text.dropFirst(title.count)
+        guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return text }
+        return String(rest.drop { !$0.isLetter && !$0.isNumber && !"\"“”„«(".contains($0) })
+    }
+
+    /// WordPress's own last line, which is all that some feeds have.
+    private static func isBoilerplate(_ text: String) -> Bool {
+        text.hasPrefix("The post ") && text.contains("appeared first on")
+    }
+
+    /// Host and path.
+    private static func address(_ url: String) -> String? {
+        guard let link = WebLink(url) else { return nil }
+        return String(link.text.drop { $0 != "/" }.drop { $0 == "/" })
+    }
+}
