@@ -28,7 +28,7 @@ package struct Fetcher: Sendable {
         let channel = DocumentChannel()
         let exchanges = ExchangeMaker(settings: settings, transport: transport, clock: clock)
         let pass = FetchPass(exchanges: exchanges, settings: settings, clock: clock, channel: channel)
-        let work = Task { await pass.run(requests, holds: holds) }
+        let work = Task(executorPreference: transport) { await pass.run(requests, holds: holds) }
         let reader = DocumentReader(channel: channel, work: work)
         return AsyncStream(unfolding: { await reader.next() }, onCancel: { reader.cancel() })
     }

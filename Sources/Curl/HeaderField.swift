@@ -12,7 +12,10 @@ package struct HeaderField: Hashable, Sendable {
     ///
     /// Values that came from a server (an ETag) hold one byte a scalar, see ``ResponseHeaders``; they go back the same way.
     var line: [CChar]? {
-        var line = "\(name): ".utf8.map { CChar(bitPattern: $0) }
+        var line: [CChar] = []
+        line.reserveCapacity(name.utf8.count + value.utf8.count + 3)
+        for byte in name.utf8 { line.append(CChar(bitPattern: byte)) }
+        line += [CChar(UInt8(ascii: ":")), CChar(UInt8(ascii: " "))]
         for scalar in value.unicodeScalars {
             guard scalar.value <= 0xFF, scalar.value >= 0x20 || scalar == "\t", scalar.value != 0x7F else { return nil }
             line.append(CChar(bitPattern: UInt8(scalar.value)))

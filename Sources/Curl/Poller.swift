@@ -4,7 +4,7 @@ internal import Glibc
 /// The sockets that the transfer thread waits for (epoll(7)): its cost grows with what happens, not with what is watched.
 struct Poller: ~Copyable {
     private let descriptor = epoll_create1(Int32(EPOLL_CLOEXEC))
-    private let events = UnsafeMutableBufferPointer<epoll_event>.allocate(capacity: 128)
+    private let events = UnsafeMutableBufferPointer<epoll_event>.allocate(capacity: 32)
 
     struct Event {
         let descriptor: Int32

@@ -34,19 +34,38 @@ package struct ResponseHeaders: Hashable, Sendable {
 
     private func forEach(_ name: StaticString, _ body: (String) -> Void) {
         name.withUTF8Buffer { wanted in
-            for line in bytes.split(separator: UInt8(ascii: "\n")) where Self.line(line, isNamed: wanted) {
-                let value = line.dropFirst(wanted.count + 1).drop(while: Self.isSpace)
-                let end = value.lastIndex { !Self.isSpace($0) }.map { $0 + 1 } ?? value.startIndex
-                var text = ""
-                text.unicodeScalars.append(contentsOf: value[..<end].map { Unicode.Scalar($0) })
-                body(text)
+            bytes.withUnsafeBufferPointer { bytes in
+                var start = 0
+                while start < bytes.count {
+                    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                    if Self.isField(wanted, bytes, from: start, to: end) {
+                        body(Self.value(bytes, from: start + wanted.count + 1, to: end))
+                    }
+                    start = end + 1
+                }
             }
         }
     }
 
-    private static func line(_ line: ArraySlice<UInt8>, isNamed wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard line.count > wanted.count, line[line.startIndex + wanted.count] == UInt8(ascii: ":") else { return false }
-        return zip(line, wanted).allSatisfy { lowercased($0) == lowercased($1) }
+    private static func isField(
+        _ wanted: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Bool {
+        guard end - start > wanted.count, bytes[start + wanted.count] == UInt8(ascii: ":") else { return false }
+        for index in 0..<wanted.count where lowercased(bytes[start + index]) != lowercased(wanted[index]) {
+            return false
+        }
+        return true
+    }
+
+    private static func value(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> String {
+        var (start, end) = (start, end)
+        while start < end, isSpace(bytes[start]) { start += 1 }
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        let value = bytes[start..<end]
+        if value.allSatisfy({ $0 < 0x80 }) { return String(decoding: value, as: UTF8.self) }
+        var text = ""
+        text.unicodeScalars.append(contentsOf: value.map { Unicode.Scalar($0) })
+        return text
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -2,24 +2,30 @@ internal import CCurl
 internal import Glibc
 internal import Synchronization
 
-/// What tasks tell the transfer thread. Any thread may post; the transfer thread is woken by `descriptor` and collects.
+/// What tasks tell the transfer thread. Any thread may post; the transfer thread collects before it goes to sleep, and is
+/// woken by `descriptor` when it sleeps already.
 final class TransferInbox: Sendable {
     struct Post {
-        var jobs: [TransferJob] = []
+        /// Tasks that want to run on the transfer thread.
+        var jobs: [UnownedJob] = []
+        var transfers: [TransferJob] = []
         var cancelled: Set<Int> = []
         var isClosed = false
+
+        var isEmpty: Bool { jobs.isEmpty && transfers.isEmpty && cancelled.isEmpty && !isClosed }
     }
 
     private struct State {
         var post = Post()
+        var isAsleep = false
         var lastTicket = 0
-        /// Tickets cancelled before their job was posted: the two may come in either order.
-        var cancelledEarly: Set<Int> = []
-        /// Tickets whose job was posted and whose task still waits.
+        /// Tickets whose transfer was posted and whose task still waits.
         var posted: Set<Int> = []
+        /// Tickets cancelled before their transfer was posted: the two may come in either order.
+        var cancelledEarly: Set<Int> = []
     }
 
-    /// An event counter (eventfd), readable while there is something to collect.
+    /// An event counter (eventfd), readable when the sleeper is to wake.
     let descriptor = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
     private let state = Mutex(State())
 
@@ -34,27 +40,28 @@ final class TransferInbox: Sendable {
         }
     }
 
+    func post(_ job: UnownedJob) {
+        change { $0.post.jobs.append(job) }
+    }
+
     /// False when the ticket was cancelled before; then nothing is posted.
-    func post(_ job: TransferJob) -> Bool {
-        let isFirst: Bool? = state.withLock { state in
-            if state.cancelledEarly.contains(job.ticket) { return nil }
-            state.posted.insert(job.ticket)
-            state.post.jobs.append(job)
-            return state.post.jobs.count == 1
+    func post(_ transfer: TransferJob) -> Bool {
+        change { state in
+            if state.cancelledEarly.contains(transfer.ticket) { return false }
+            state.posted.insert(transfer.ticket)
+            state.post.transfers.append(transfer)
+            return true
         }
-        if isFirst == true { wake() }
-        return isFirst != nil
     }
 
     func cancel(_ ticket: Int) {
-        state.withLock { state in
+        change { state in
             if state.posted.contains(ticket) {
                 _ = state.post.cancelled.insert(ticket)
             } else {
                 _ = state.cancelledEarly.insert(ticket)
             }
         }
-        wake()
     }
 
     /// To be called when the task no longer waits.
@@ -67,22 +74,42 @@ final class TransferInbox: Sendable {
 
     /// Ends the transfer thread after what it is doing.
     func close() {
-        state.withLock { $0.post.isClosed = true }
-        wake()
+        change { $0.post.isClosed = true }
     }
 
-    /// Everything posted since the last call.
+    /// Everything posted since the last call. When that is nothing, the caller may go to sleep: what is posted from now on
+    /// wakes it.
     func collect() -> Post {
-        var count: UInt64 = 0
-        _ = read(descriptor, &count, MemoryLayout.size(ofValue: count))
-        return state.withLock { state in
-            defer { state.post = Post(isClosed: state.post.isClosed) }
-            return state.post
+        state.withLock { state in
+            let post = state.post
+            state.isAsleep = post.isEmpty
+            if !post.isEmpty { state.post = Post() }
+            return post
         }
     }
 
-    private func wake() {
-        var one: UInt64 = 1
-        _ = write(descriptor, &one, MemoryLayout.size(ofValue: one))
+    /// To be called after sleep.
+    func awake() {
+        state.withLock { $0.isAsleep = false }
+    }
+
+    /// Takes the wake-up call that made `descriptor` readable.
+    func acknowledge() {
+        var count: UInt64 = 0
+        _ = read(descriptor, &count, MemoryLayout.size(ofValue: count))
+    }
+
+    private func change<Result: Sendable>(_ body: (inout sending State) -> Result) -> Result {
+        let (result, mustWake) = state.withLock { state in
+            let result = body(&state)
+            let mustWake = state.isAsleep && !state.post.isEmpty
+            if mustWake { state.isAsleep = false }
+            return (result, mustWake)
+        }
+        if mustWake {
+            var one: UInt64 = 1
+            _ = write(descriptor, &one, MemoryLayout.size(ofValue: one))
+        }
+        return result
     }
 }

@@ -32,24 +32,29 @@ final class TransferLoop {
     }
 
     /// Works until the inbox is closed.
-    func run() {
+    func run(as executor: UnownedTaskExecutor) {
         while true {
-            var hasPost = false
-            poller.wait(milliseconds: millisecondsToDeadline) { event in
-                if event.descriptor == inbox.descriptor {
-                    hasPost = true
-                } else {
-                    act(on: event)
-                }
-            }
-            if hasPost, collect() { return }
-            if let deadline, deadline <= .now {
-                self.deadline = nil
-                var count: Int32 = 0
-                curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &count)
-            }
-            finishDone()
+            let post = inbox.collect()
+            if post.isClosed { return }
+            post.jobs.forEach { $0.runSynchronously(on: executor) }
+            post.transfers.forEach(start)
+            post.cancelled.forEach(cancel)
+            // What jobs post comes before the sockets: a free place for a transfer must not wait for the others' bytes.
+            if post.isEmpty { waitForSockets() }
         }
+    }
+
+    private func waitForSockets() {
+        poller.wait(milliseconds: millisecondsToDeadline) { event in
+            if event.descriptor == inbox.descriptor {
+                inbox.acknowledge()
+            } else {
+                act(on: event)
+            }
+        }
+        inbox.awake()
+        actOnDeadline()
+        finishDone()
     }
 
     private var millisecondsToDeadline: Int? {
@@ -67,20 +72,23 @@ final class TransferLoop {
         curl_multi_socket_action(multi, event.descriptor, mask, &count)
     }
 
-    /// True when the inbox has been closed.
-    private func collect() -> Bool {
-        let post = inbox.collect()
-        for job in post.jobs {
-            let transfer = idle.popLast() ?? Transfer(allowance: allowance)
-            transfer.prepare(job)
-            running[job.ticket] = transfer
-            curl_multi_add_handle(multi, transfer.handle.pointer)
-        }
-        for ticket in post.cancelled {
-            guard let transfer = running[ticket] else { continue }
-            end(transfer, .ok, cancelled: true)
-        }
-        return post.isClosed
+    private func actOnDeadline() {
+        guard let deadline, deadline <= .now else { return }
+        self.deadline = nil
+        var count: Int32 = 0
+        curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &count)
+    }
+
+    private func start(_ job: TransferJob) {
+        let transfer = idle.popLast() ?? Transfer(allowance: allowance)
+        transfer.prepare(job)
+        running[job.ticket] = transfer
+        curl_multi_add_handle(multi, transfer.handle.pointer)
+    }
+
+    private func cancel(_ ticket: Int) {
+        guard let transfer = running[ticket] else { return }
+        end(transfer, .ok, cancelled: true)
     }
 
     private func finishDone() {

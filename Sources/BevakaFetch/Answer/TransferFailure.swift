@@ -23,11 +23,8 @@ struct TransferFailure {
         case .fileSizeExceeded: return tooLarge
         // A single header line of 100 KB is where libcurl runs out of the memory it allows itself.
         case .outOfMemory where response.body.isEmpty: return headerTooLarge
-        case .badContentEncoding:
-            return FeedProblem(
-                .encoding,
-                "\(host) sent a document whose compression cannot be undone (\(detail)). It is tried again; if it stays so, tell the site's owner."
-            )
+        // libcurl's brotli and zstd decoders call their own failure a failure to write.
+        case .badContentEncoding, .writeError: return undecodable
         case .partialFile, .gotNothing, .receiveError, .sendError, .http2Stream: return broken
         default:
             return FeedProblem(
@@ -40,7 +37,7 @@ struct TransferFailure {
         case .bodyTooLarge, .crowded: tooLarge
         case .headerTooLarge: headerTooLarge
         case .addressRefused(let address):
-            settings.hosts.refusal(of: address, host: host, isRedirect: answer.trail.isRedirected)
+            settings.hosts.refusal(of: address, host: host, redirector: answer.trail.redirector)
         case .enough, .cancelled: nil
         }
     }
@@ -102,6 +99,13 @@ struct TransferFailure {
         FeedProblem(
             .too_large,
             "\(host) sends more than \(limits.headerBytes.byteWords) of header before any document. Tell the site's owner."
+        )
+    }
+
+    private var undecodable: FeedProblem {
+        FeedProblem(
+            .encoding,
+            "\(host) sent a document whose compression cannot be undone (\(detail)). It is tried again; if it stays so, tell the site's owner."
         )
     }
 

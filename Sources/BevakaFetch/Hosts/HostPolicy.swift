@@ -24,22 +24,30 @@ package struct HostPolicy: Sendable {
 
     /// Refuses what can be seen from the URL alone. A connection that is open already is not looked up again, so an address
     /// written as the host is checked here.
-    package func check(_ address: WebAddress, isRedirect: Bool) throws(FeedProblem) {
+    /// - Parameter redirector: the host that redirects there; nil for the source's own address.
+    package func check(_ address: WebAddress, redirector: String?) throws(FeedProblem) {
         guard address.scheme == "http" || address.scheme == "https" else {
-            throw FeedProblem(
-                isRedirect ? .redirect_forbidden : .protocol,
-                "\(address.url) is not an http or https address; bevaka fetches nothing else. Correct it in feeds.yml.")
+            throw redirector.map {
+                FeedProblem(
+                    .redirect_forbidden,
+                    "\($0) redirects to \(address.url), but only http and https are asked. Look for the feed's new address."
+                )
+            } ?? FeedProblem(.protocol, "\(address.url) is not an http or https address. Correct it in feeds.yml.")
         }
         if let literal = IPAddress(address.host), !permits(literal, as: address.host) {
-            throw refusal(of: literal, host: address.displayHost, isRedirect: isRedirect)
+            throw refusal(of: literal, host: address.displayHost, redirector: redirector)
         }
     }
 
-    func refusal(of address: IPAddress, host: String, isRedirect: Bool) -> FeedProblem {
-        let remedy = "If that machine is meant, name it in feeds.yml as the source's host."
-        return isRedirect
-            ? FeedProblem(
-                .redirect_forbidden, "The redirect to \(host) leads to \(address), inside a private network. \(remedy)")
-            : FeedProblem(.address_forbidden, "\(host) is \(address), which is not on the public internet. \(remedy)")
+    func refusal(of address: IPAddress, host: String, redirector: String?) -> FeedProblem {
+        let remedy = "If that machine is meant, name it in feeds.yml as a source's host."
+        return redirector.map {
+            FeedProblem(
+                .redirect_forbidden,
+                "\($0) redirects to \(host), whose address \(address) is not on the public internet. \(remedy)")
+        }
+            ?? FeedProblem(
+                .address_forbidden, "\(host) has the address \(address), which is not on the public internet. \(remedy)"
+            )
     }
 }

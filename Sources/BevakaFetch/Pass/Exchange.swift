@@ -18,7 +18,7 @@ struct Exchange: Sendable {
         var elapsed = Duration.zero
         do throws(FeedProblem) {
             while true {
-                try shared.settings.hosts.check(trail.current, isRedirect: trail.isRedirected)
+                try shared.settings.hosts.check(trail.current, redirector: trail.redirector)
                 let timeLeft = request.source.limits.totalTimeout - elapsed
                 let response = await ask(trail, timeLeft: timeLeft)
                 elapsed += response.elapsed

@@ -5,6 +5,8 @@ internal import Curl
 struct RedirectTrail: Sendable {
     let start: WebAddress
     private(set) var current: WebAddress
+    /// The host that redirected to `current`; nil at the start.
+    private(set) var redirector: String?
     /// The last address of the leading run of permanent redirects.
     private var permanent: WebAddress
     private var isPermanentSoFar = true
@@ -18,8 +20,6 @@ struct RedirectTrail: Sendable {
         visited = [start.url]
         self.limit = limit
     }
-
-    var isRedirected: Bool { visited.count > 1 }
 
     /// Where the source has moved for good; nil when it has not. An address with a login is kept: its login is not known
     /// to be good elsewhere.
@@ -61,6 +61,7 @@ struct RedirectTrail: Sendable {
         isPermanentSoFar = isPermanentSoFar && isPermanent && !isDowngrade
         if isPermanentSoFar { permanent = next }
         visited.insert(next.url)
+        redirector = current.displayHost
         current = next
     }
 }
