@@ -12,9 +12,8 @@ struct SAXState: ~Copyable {
 
     /// Takes the builder out, leaving an idle one.
     mutating func takeBuilder() -> FeedBuilder {
-        let idle = FeedBuilder(context: builder.context)
-        let taken = builder
-        builder = idle
+        var taken = FeedBuilder(context: builder.context)
+        swap(&builder, &taken)
         return taken
     }
 

@@ -89,5 +89,5 @@ struct XMLAttributes {
         return UnsafeBufferPointer(start: start, count: end - start)
     }
 
-    private static let nothing: Pointer = ("" as StaticString).utf8Start
+    private static var nothing: Pointer { ("" as StaticString).utf8Start }
 }
