@@ -23,6 +23,7 @@ struct SingleByteTable {
             return
         }
         var scalars: [UInt32] = []
+        var undefined: Set<UInt8> = []
         for byte in UInt8(0x80)...0xFF {
             guard
                 let (bytes, errors) = withUnsafeBytes(
@@ -32,7 +33,6 @@ struct SingleByteTable {
             if scalar == nil { undefined.insert(byte) }
             scalars.append(scalar?.value ?? 0xFFFD)
         }
-        let undefined = undefined
         self.init(scalars: scalars)
         self.undefined = undefined
     }
