@@ -7,7 +7,7 @@ struct CarefulReading {
     func feed(in bytes: [UInt8]) throws(FeedProblem) -> Feed {
         let text = try TextDecoder.decode(
             bytes, contentType: context.contentType, maximumBytes: context.limits.documentBytes)
-        guard let first = text.bytes.first(where: { !ASCIIBytes.isSpace($0) && $0 != 0 }) else { throw .empty }
+        guard let first = text.bytes.first(where: { !$0.isXMLSpace && $0 != 0 }) else { throw .empty }
         var feed: Feed
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             feed = try JSONFeedReader(context: context).feed(in: text.bytes)

@@ -10,7 +10,7 @@ extension Vocabulary {
         "tagline": .subtitle,
         "info": .subtitle,
         "published": .published,
-        "issued": .published,
+        "issued": .issued,
         "created": .created,
         "updated": .updated,
         "modified": .updated,

@@ -6,7 +6,7 @@ enum Base64 {
         bytes.reserveCapacity(text.count / 4 * 3)
         var bits: UInt32 = 0
         var held = 0
-        for character in text where !ASCIIBytes.isSpace(character) && character != UInt8(ascii: "=") {
+        for character in text where !character.isXMLSpace && character != UInt8(ascii: "=") {
             guard let value = value(of: character) else { return nil }
             bits = bits << 6 | value
             held += 6
@@ -16,6 +16,11 @@ enum Base64 {
             }
         }
         return bytes
+    }
+
+    /// Whether decoded bytes are text: UTF-8 without a NUL.
+    static func isText(_ bytes: [UInt8]) -> Bool {
+        !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
     }
 
     private static func value(of character: UInt8) -> UInt32? {
@@ -32,5 +37,5 @@ enum Base64 {
 
 extension TextKind {
     /// The kind of a text that came in Base64: its media type counts for the decoded bytes.
-    var decoded: TextKind { self == .xhtml ? .html : self }
+    var decoded: TextKind { self == .xhtml ? .html : self == .foreign ? .undeclared : self }
 }

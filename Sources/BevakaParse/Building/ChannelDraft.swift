@@ -33,6 +33,8 @@ struct ChannelDraft {
     var language = Value()
     var rights = Value()
     var updated = Moment()
+    /// xml:lang around the feed.
+    var scopeLanguage: String?
     /// Minutes of `sy:updatePeriod`, and how often in it.
     var updatePeriod: Int?
     var updateFrequency: Int?

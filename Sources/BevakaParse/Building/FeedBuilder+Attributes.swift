@@ -29,8 +29,8 @@ extension FeedBuilder {
 
     /// RSS writes a link as text, Atom in attributes, and RSS carries Atom's as guests.
     mutating func openLink(_ name: ElementName, _ attributes: XMLAttributes) -> Opening {
-        let address = attributes.value("href") ?? attributes.value("resource")
-        guard let address else {
+        let own = attributes.contains("href") ? "" : nil
+        guard let address = attributes.value("href") ?? attributes.value("resource") ?? own else {
             return name.namespace == .atom && name.isPrefixed ? (.container, place) : (.field, place)
         }
         let isGuest = !isAtom && name.namespace == .atom
@@ -62,7 +62,7 @@ extension FeedBuilder {
     private mutating func take(_ link: AtomLink, ofFeed isGuest: Bool) {
         switch link.relation {
         case .alternate: channel.link.offer(resolved(link.address), strength: isGuest ? 2 : link.isPage ? 5 : 4)
-        case .own: channel.feedLink.offer(resolved(link.address), strength: 2)
+        case .own: channel.feedLink.offer(link.address.isEmpty ? scopes[Int(scope)].base : resolved(link.address), strength: 2)
         case .hub:
             if let url = resolved(link.address), !feed.hubs.contains(url) {
                 feed.hubs.append(url)
@@ -108,7 +108,7 @@ extension FeedBuilder {
         field.label = attributes.value("label")
         let term = attributes.value("term") ?? (name.element == .itunesCategory ? attributes.value("text") : nil)
         guard let term else { return (.field, place) }
-        let scheme = name.element == .itunesCategory ? "http://www.itunes.com/" : field.scheme
+        let scheme = name.element == .itunesCategory ? Self.podcastScheme : field.scheme
         add(Category(term: term, scheme: scheme, label: field.label))
         // iTunes nests the finer category in the coarser one.
         return name.element == .itunesCategory ? (.container, place) : (.field, place)

@@ -8,11 +8,11 @@ extension FeedBuilder {
             channel.description.offer(plain(span, frame), strength: descriptionStrength(frame))
         case .rights: channel.rights.offer(plain(span, frame), strength: strength(of: frame, core: 4, guest: 2))
         case .link: channel.link.offer(string(span).flatMap { resolved($0, scope: frame.scope) }, strength: 4)
-        case .published, .created, .updated, .builtDate, .date: closeFeedDate(frame, span)
+        case .published, .issued, .created, .updated, .builtDate, .date: closeFeedDate(frame, span)
         case .creator, .author: add(RSSPerson.author(string(span)), toFeed: true)
         case .managingEditor: add(RSSPerson.author(string(span)), toFeed: true)
         case .category, .subject: addCategories(span, frame)
-        case .keywords: addKeywords(span)
+        case .keywords: addKeywords(span, frame)
         case .picture: channel.icon.offer(string(span).flatMap { resolved($0, scope: frame.scope) }, strength: 3)
         case .icon: channel.icon.offer(string(span).flatMap { resolved($0, scope: frame.scope) }, strength: 4)
         case .language: channel.language.offer(string(span), strength: strength(of: frame, core: 4, guest: 3))
@@ -68,11 +68,14 @@ extension FeedBuilder {
         let bytes = arena.slice(span)
         guard !field.isBase64 else {
             return Base64.decoded(bytes).flatMap { decoded in
-                decoded.withUnsafeBufferPointer { PlainLine.text(of: $0, kind: field.kind.decoded) }
+                !Base64.isText(decoded) ? nil : decoded.withUnsafeBufferPointer { PlainLine.text(of: $0, kind: field.kind.decoded) }
             }
         }
         return PlainLine.text(of: bytes, kind: field.kind)
     }
+
+    /// The scheme of Apple's categories and keywords.
+    static let podcastScheme = "http://www.itunes.com/"
 
     mutating func addCategories(_ span: TextSpan, _ frame: Frame) {
         guard let term = line(span) else { return }
@@ -80,11 +83,12 @@ extension FeedBuilder {
     }
 
     /// Keywords come in one text, parted by commas.
-    mutating func addKeywords(_ span: TextSpan) {
+    mutating func addKeywords(_ span: TextSpan, _ frame: Frame) {
         guard let text = line(span) else { return }
+        let scheme = frame.name.namespace == .itunes ? Self.podcastScheme : nil
         for term in text.split(separator: ",") {
             let trimmed = String(term).trimmingSpace()
-            if !trimmed.isEmpty { add(Category(term: trimmed)) }
+            if !trimmed.isEmpty { add(Category(term: trimmed, scheme: scheme)) }
         }
     }
 
@@ -104,7 +108,7 @@ extension FeedBuilder {
         feed.feedURL = channel.feedLink.text
         feed.description = channel.description.text
         feed.icon = channel.icon.text
-        feed.language = channel.language.text
+        feed.language = channel.language.text ?? channel.scopeLanguage
         feed.rights = channel.rights.text
         feed.updated = channel.updated.date
         if feed.ttlMinutes == nil, let period = channel.updatePeriod {

@@ -27,16 +27,16 @@ extension FeedBuilder {
         case .title:
             return keep(span, frame, in: \.title, strength: strength(of: frame, core: 4, guest: 2))
         case .description, .summary, .abstract:
-            return keep(span, frame, in: \.summary, strength: summaryStrength(frame))
+            return keepSummary(span, frame)
         case .content: return keep(span, frame, in: \.content, strength: field.kind == .plain ? 5 : 6)
         case .fullItem: return keep(span, frame, in: \.content, strength: 4)
         case .body: return keep(span, frame, in: \.content, strength: 3)
         case .link: closeLink(span, frame)
         case .guid, .identifier: closeIdentifier(span, frame)
-        case .published, .created, .updated, .date: closeDate(span, frame)
+        case .published, .issued, .created, .updated, .date: closeDate(span, frame)
         case .author, .creator: add(RSSPerson.author(string(span)), toFeed: false)
         case .category, .subject: addCategories(span, frame)
-        case .keywords: addKeywords(span)
+        case .keywords: addKeywords(span, frame)
         case .language: draft.language = draft.language ?? string(span)
         case .picture, .icon: if let address = string(span) { offerImage(address, strength: 2) }
         default: break
@@ -50,7 +50,7 @@ extension FeedBuilder {
         case .title: return keep(span, frame, in: \.title, strength: 1)
         case .description: return keep(span, frame, in: \.summary, strength: 1)
         case .category: addCategories(span, frame)
-        case .keywords: addKeywords(span)
+        case .keywords: addKeywords(span, frame)
         default: break
         }
         return false
@@ -63,7 +63,7 @@ extension FeedBuilder {
         var span = span
         var kind = field.kind
         if field.isBase64 {
-            guard let decoded = Base64.decoded(arena.slice(span)) else { return false }
+            guard let decoded = Base64.decoded(arena.slice(span)), Base64.isText(decoded) else { return false }
             arena.truncate(to: span.start)
             decoded.withUnsafeBufferPointer { bytes in
                 if let start = bytes.baseAddress { arena.append(start, count: bytes.count) }
@@ -74,6 +74,16 @@ extension FeedBuilder {
         guard kind != .foreign, !ASCIIBytes.trimmed(arena.slice(span)).isEmpty else { return false }
         draft[keyPath: slot] = ItemDraft.Text(span: span, kind: kind, scope: frame.scope, strength: strength)
         return true
+    }
+
+    private mutating func keepSummary(_ span: TextSpan, _ frame: Frame) -> Bool {
+        let isCore = frame.name.namespace == .core
+        if isCore, let first = draft.summaryElement, first != frame.name.element {
+            return keep(span, frame, in: \.content, strength: 2)
+        }
+        let isKept = keep(span, frame, in: \.summary, strength: summaryStrength(frame))
+        if isKept, isCore { draft.summaryElement = frame.name.element }
+        return isKept
     }
 
     private func summaryStrength(_ frame: Frame) -> Int {
@@ -96,17 +106,25 @@ extension FeedBuilder {
     private mutating func closeIdentifier(_ span: TextSpan, _ frame: Frame) {
         guard let text = string(span) else { return }
         let strength = frame.name.namespace == .dublinCore ? 1 : strength(of: frame, core: 4, guest: 3)
-        guard strength > draft.identifierStrength || frame.name.namespace == .core && draft.identifierStrength < 4
-        else { return }
-        draft.identifier = text
+        guard strength > draft.identifierStrength else { return }
+        // An Atom identifier is an address (RFC 4287 §4.2.6), so one that begins with a slash is a relative one.
+        draft.identifier = isAtom && text.hasPrefix("/") ? resolved(text, scope: frame.scope) ?? text : text
         draft.identifierStrength = strength
         draft.isPermanentLink = frame.name.element == .guid && field.isPermanentLink
     }
 
+    private func publishedStrength(_ frame: Frame) -> Int {
+        switch frame.name.element {
+        case .created: 1
+        case .issued: 4
+        default: strength(of: frame, core: 5, guest: 2)
+        }
+    }
+
     private mutating func closeDate(_ span: TextSpan, _ frame: Frame) {
         switch frame.name.element {
-        case .published, .created:
-            let strength = frame.name.element == .created ? 1 : strength(of: frame, core: 4, guest: 2)
+        case .published, .issued, .created:
+            let strength = publishedStrength(frame)
             guard strength > draft.publishedStrength, let date = FeedDate.parse(arena.slice(span)) else { return }
             draft.published = date
             draft.publishedStrength = strength

@@ -5,10 +5,6 @@ extension FeedBuilder {
     mutating func closeItem() {
         isInItem = false
         defer { arena.truncate(to: 0) }
-        guard !draft.isEmpty || !draft.enclosures.isEmpty || draft.published != nil else {
-            feed.items.append(Item(id: ""))
-            return
-        }
         var item = Item(id: draft.identifier ?? "")
         item.url = draft.link ?? permanentLink()
         if let related = draft.related, related != item.url { item.externalURL = related }

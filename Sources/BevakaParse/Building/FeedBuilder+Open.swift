@@ -65,7 +65,7 @@ extension FeedBuilder {
         case .title, .description, .summary, .subtitle, .abstract, .rights, .content:
             openText(name, attributes)
             return (.field, .feed)
-        case .identifier, .published, .created, .updated, .builtDate, .date, .creator, .managingEditor, .subject,
+        case .identifier, .published, .issued, .created, .updated, .builtDate, .date, .creator, .managingEditor, .subject,
             .keywords, .language, .generator, .timeToLive, .updatePeriod, .updateFrequency:
             return (.field, .feed)
         default: break
@@ -92,7 +92,7 @@ extension FeedBuilder {
         case .title, .description, .summary, .abstract, .content, .fullItem, .body, .rights:
             openText(name, attributes)
             return name.element == .content && field.isElsewhere ? (.container, .ignoredInItem) : (.field, .item)
-        case .identifier, .published, .created, .updated, .date, .creator, .subject, .keywords, .language:
+        case .identifier, .published, .issued, .created, .updated, .date, .creator, .subject, .keywords, .language:
             return (.field, .item)
         default: break
         }

@@ -78,6 +78,9 @@ struct FeedBuilder: ~Copyable {
         } else if feed.format == .rss10 || feed.format == .rss09 {
             refineRDF(name, uri: uri)
         }
+        if name.element.isFrame, !isInItem, name.element != .item, let language = scopes[Int(scope)].language {
+            channel.scopeLanguage = language
+        }
         let parent = place
         frames.append(Frame(name: name, kind: .container, place: parent, scope: scope, start: arena.count))
         let (kind, place) = open(name, in: parent, attributes: attributes)

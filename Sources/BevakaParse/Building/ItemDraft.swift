@@ -34,8 +34,6 @@ struct ItemDraft {
     var language: String?
     var scopeLanguage: String?
     var enclosures: [Enclosure] = []
-    /// Whether a title, link, text or identifier was met at all.
-    var isEmpty: Bool {
-        title.strength == 0 && content.strength == 0 && summary.strength == 0 && identifier == nil && link == nil
-    }
+    /// The core element that gave the summary: RSS with both description and summary means the second as the full text.
+    var summaryElement: Element?
 }

@@ -38,7 +38,6 @@ struct ItemMapper {
 
     /// An absolute address, or what the source wrote when it has no base to be resolved by.
     mutating func resolve(_ reference: String, base: String?) -> String? {
-        if PlainLine.isPlainAddress(reference) { return reference }
         use(base)
         return resolver.resolve(reference)
     }

@@ -70,7 +70,7 @@ enum PlainLine {
     /// Bytes of the white space at `index`, 0 when there is none: ASCII, U+00A0, U+2000–U+200A, U+2028, U+2029, U+202F, U+3000.
     private static func spaceWidth(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let byte = bytes[index]
-        if ASCIIBytes.isSpace(byte) { return 1 }
+        if byte.isXMLSpace { return 1 }
         guard byte >= 0xC2, index + 1 < bytes.count else { return 0 }
         let next = bytes[index + 1]
         if byte == 0xC2 { return next == 0xA0 ? 2 : 0 }
@@ -80,18 +80,5 @@ enum PlainLine {
             return last <= 0x8A || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0
         }
         return byte == 0xE3 && next == 0x80 && last == 0x80 ? 3 : 0
-    }
-
-    /// Whether `text` is an absolute http or https address in plain characters, which needs no resolving.
-    static func isPlainAddress(_ text: String) -> Bool {
-        guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return false }
-        guard !text.hasSuffix("//") else { return false }
-        return text.utf8.dropFirst(7).allSatisfy { byte in
-            ASCIIBytes.isLetter(byte) || ASCIIBytes.isDigit(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
-                || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "=")
-                || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "#")
-                || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ",")
-                || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "~")
-        }
     }
 }

@@ -3,7 +3,7 @@ enum ASCIIBytes {
     /// Whether the C string equals `text`, which is in lower case; ASCII letters match in either case.
     static func equals(_ string: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
         let expected = text.utf8Start
-        for index in 0..<text.utf8CodeUnitCount where lowercased(string[index]) != expected[index] {
+        for index in 0..<text.utf8CodeUnitCount where string[index].asciiLowercased != expected[index] {
             return false
         }
         return string[text.utf8CodeUnitCount] == 0
@@ -13,7 +13,7 @@ enum ASCIIBytes {
     static func hasPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
         guard bytes.count >= text.utf8CodeUnitCount else { return false }
         let expected = text.utf8Start
-        for index in 0..<text.utf8CodeUnitCount where lowercased(bytes[index]) != expected[index] {
+        for index in 0..<text.utf8CodeUnitCount where bytes[index].asciiLowercased != expected[index] {
             return false
         }
         return true
@@ -23,28 +23,8 @@ enum ASCIIBytes {
     static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         var start = 0
         var end = bytes.count
-        while start < end, isSpace(bytes[start]) { start += 1 }
-        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        while start < end, bytes[start].isXMLSpace { start += 1 }
+        while end > start, bytes[end - 1].isXMLSpace { end -= 1 }
         return UnsafeBufferPointer(rebasing: bytes[start..<end])
-    }
-
-    @inline(__always)
-    static func lowercased(_ byte: UInt8) -> UInt8 {
-        byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-    }
-
-    @inline(__always)
-    static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-    }
-
-    @inline(__always)
-    static func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26
-    }
-
-    @inline(__always)
-    static func isDigit(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") < 10
     }
 }

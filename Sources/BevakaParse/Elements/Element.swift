@@ -10,7 +10,7 @@ enum Element: UInt8 {
     // Fields of text.
     case title, link, description, summary, subtitle, abstract, content, fullItem, body
     case identifier, guid
-    case published, created, updated, builtDate, date
+    case published, issued, created, updated, builtDate, date
     case creator, managingEditor
     case category, subject, keywords
     case language, rights, generator, comments

@@ -87,7 +87,7 @@ struct JSONParser {
 
     private mutating func number() -> JSONValue {
         let start = index
-        while index < bytes.count, ASCIIBytes.isDigit(bytes[index]) || "+-.eE".utf8.contains(bytes[index]) {
+        while index < bytes.count, bytes[index].isASCIIDigit || "+-.eE".utf8.contains(bytes[index]) {
             index += 1
         }
         return .number(String(decoding: bytes[start..<index], as: UTF8.self))
@@ -95,7 +95,7 @@ struct JSONParser {
 
     private mutating func word() -> JSONValue? {
         let start = index
-        while index < bytes.count, ASCIIBytes.isLetter(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isASCIILetter { index += 1 }
         switch String(decoding: bytes[start..<index], as: UTF8.self) {
         case "true": return .bool(true)
         case "false": return .bool(false)
@@ -106,7 +106,7 @@ struct JSONParser {
 
     private mutating func skipSpace() {
         while index < bytes.count {
-            if ASCIIBytes.isSpace(bytes[index]) {
+            if bytes[index].isXMLSpace {
                 index += 1
             } else if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") {
                 note("The JSON text has comments.")

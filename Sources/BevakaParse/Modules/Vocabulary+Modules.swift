@@ -54,6 +54,8 @@ extension Vocabulary {
         "summary": .summary,
         "subtitle": .abstract,
         "image": .picture,
+        // Once written as a link with rel="image".
+        "link": .picture,
         "category": .itunesCategory,
         "keywords": .keywords,
     ]

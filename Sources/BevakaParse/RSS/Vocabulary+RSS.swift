@@ -30,6 +30,8 @@ extension Vocabulary {
         "day": .day,
         "url": .url,
         "keywords": .keywords,
+        // Not in any RSS, but in use.
+        "tags": .keywords,
         "fullitem": .fullItem,
     ]
 

@@ -52,7 +52,7 @@ struct SoupLookahead {
 
     private func matches(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
         guard range.count == name.count else { return false }
-        for offset in name.indices where ASCIIBytes.lowercased(bytes[range.lowerBound + offset]) != name[offset] {
+        for offset in name.indices where bytes[range.lowerBound + offset].asciiLowercased != name[offset] {
             return false
         }
         return true

@@ -57,13 +57,13 @@ struct SoupTag {
         while index < bytes.count, Self.isName(bytes[index]) { index += 1 }
         let name = start..<index
         var next = index
-        while next < bytes.count, ASCIIBytes.isSpace(bytes[next]) { next += 1 }
+        while next < bytes.count, bytes[next].isXMLSpace { next += 1 }
         guard next < bytes.count, bytes[next] == UInt8(ascii: "=") else {
             add(Attribute(name: name, value: index..<index))
             return index
         }
         next += 1
-        while next < bytes.count, ASCIIBytes.isSpace(bytes[next]) { next += 1 }
+        while next < bytes.count, bytes[next].isXMLSpace { next += 1 }
         guard next < bytes.count else { return next }
         let quote = bytes[next]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
@@ -74,7 +74,7 @@ struct SoupTag {
         }
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") { next += 1 }
         let first = next
-        while next < bytes.count, !ASCIIBytes.isSpace(bytes[next]), bytes[next] != UInt8(ascii: ">"),
+        while next < bytes.count, !bytes[next].isXMLSpace, bytes[next] != UInt8(ascii: ">"),
             bytes[next] != UInt8(ascii: "<")
         {
             next += 1
@@ -103,11 +103,11 @@ struct SoupTag {
     }
 
     static func startsName(_ byte: UInt8) -> Bool {
-        ASCIIBytes.isLetter(byte) || byte == UInt8(ascii: "_") || byte >= 0x80
+        byte.isASCIILetter || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
     static func isName(_ byte: UInt8) -> Bool {
-        startsName(byte) || ASCIIBytes.isDigit(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
+        startsName(byte) || byte.isASCIIDigit || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: ".")
     }
 }

@@ -62,7 +62,7 @@ struct TagSoupReader: ~Copyable {
             return ByteScan.find(UInt8(ascii: ">"), in: bytes, from: start, to: bytes.count).map { $0 + 1 } ?? start + 2
         }
         guard let tag = SoupTag(bytes, at: start) else {
-            let rest = start + 1 < bytes.count && ASCIIBytes.isLetter(bytes[start + 1])
+            let rest = start + 1 < bytes.count && bytes[start + 1].isASCIILetter
             // A tag that the end of the document cuts off is dropped; any other `<` is a character.
             if rest { return bytes.count }
             characters(bytes, start..<start + 1)
