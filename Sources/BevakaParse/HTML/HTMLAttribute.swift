@@ -48,7 +48,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     @inline(__always)
     var bit: UInt32 { 1 << UInt32(rawValue) }
 
-    private static let names = NameTable(allCases.map { String(describing: $0) })
+    private static let names = PackedNameTable(allCases.map { String(describing: $0) })
 
     private static func own(of element: HTMLElement) -> [HTMLAttribute] {
         switch element {

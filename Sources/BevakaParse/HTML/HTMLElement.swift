@@ -24,5 +24,5 @@ enum HTMLElement: UInt8, CaseIterable, Sendable {
         self = Self.names.number(of: name).flatMap { HTMLElement(rawValue: UInt8(truncatingIfNeeded: $0)) } ?? .unknown
     }
 
-    private static let names = NameTable(allCases.map { String(describing: $0) })
+    private static let names = PackedNameTable(allCases.map { String(describing: $0) })
 }

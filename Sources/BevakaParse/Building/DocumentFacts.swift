@@ -1,0 +1,14 @@
+/// What a reading learnt of a document beside its feed.
+struct DocumentFacts {
+    /// The name of the first element; nil when there was none.
+    var root: String?
+    /// The feed's own link, when addresses were met before it that need it as their base.
+    var missedBase: String?
+}
+
+extension FeedBuilder {
+    var facts: DocumentFacts {
+        let home = channel.link.text.flatMap { $0.contains("://") ? $0 : nil }
+        return DocumentFacts(root: root, missedBase: missedBase ? home : nil)
+    }
+}
