@@ -40,6 +40,7 @@ let package = Package(
     targets: [
         // C libraries
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // The rooms, in the order an item travels
@@ -47,7 +48,7 @@ let package = Package(
         room("BevakaConfig", ["BevakaCore", yams]),
         room("Curl", ["CCurl"]),
         room("BevakaFetch", ["BevakaCore", "Curl"]),
-        room("BevakaParse", ["BevakaCore", "CXML2"]),
+        room("BevakaParse", ["BevakaCore", "CXML2", "CZlib"]),
         room("BevakaTag", ["BevakaCore", yams], resources: [.copy("Resources/Topics")]),
         room("BevakaStore", ["BevakaCore"] + grdb),
         room(

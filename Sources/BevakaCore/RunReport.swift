@@ -38,6 +38,21 @@ package struct RunReport: Sendable, Codable {
             self.updated = updated
             self.problem = problem
         }
+
+        /// Every key is always there; what is not known is null.
+        package func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(name, forKey: .name)
+            try container.encode(url, forKey: .url)
+            try container.encode(outcome, forKey: .outcome)
+            try container.encode(status, forKey: .status)
+            try container.encode(bytes, forKey: .bytes)
+            try container.encode(milliseconds, forKey: .milliseconds)
+            try container.encode(items, forKey: .items)
+            try container.encode(new, forKey: .new)
+            try container.encode(updated, forKey: .updated)
+            try container.encode(problem, forKey: .problem)
+        }
     }
 
     package struct Counts: Hashable, Sendable, Codable {

@@ -27,9 +27,17 @@ package struct SiteWriter: Sendable {
         return changed
     }
 
-    /// True when the file lies there already.
-    package func holds(_ path: String) -> Bool {
-        var facts = stat()
-        return stat(root + "/" + path, &facts) == 0
+    /// The names, without their ending, of the files in a folder of the site; none where the folder is not there.
+    package func names(in folder: String, ending: String) -> [String] {
+        guard let stream = opendir(root + "/" + folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.hasSuffix(ending) { names.append(String(name.dropLast(ending.count))) }
+        }
+        return names.sorted()
     }
 }

@@ -8,6 +8,19 @@ extension Vocabulary {
     /// It is looked for in `bevaka_BevakaTag.resources` beside the program, then in `../share/bevaka/` beside it.
     /// - Throws: a failure of the configuration that names the missing folder, or every mistake in the files.
     package static func bundled(changes: [TopicChange] = []) throws(RunFailure) -> Vocabulary {
+        try directory(bundledFolder()).applying(changes)
+    }
+
+    /// The identifiers of the topics that come with bevaka: known without reading their files.
+    /// - Throws: a failure of the configuration that names the missing folder.
+    package static func bundledTopics() throws(RunFailure) -> [TopicID] {
+        try names(in: bundledFolder()).filter { !special.contains($0) }.map(TopicID.init(rawValue:))
+    }
+
+    /// Files beside the topics that are about all of them.
+    private static let special: Set<String> = ["masks", "languages", "model", "titles"]
+
+    private static func bundledFolder() throws(RunFailure) -> String {
         let folders = resourceFolders()
         guard let folder = folders.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
             throw RunFailure(
@@ -15,7 +28,7 @@ extension Vocabulary {
                 "The folder with the topics is missing: neither \(folders.joined(separator: " nor ")) is there. "
                     + "Copy bevaka_BevakaTag.resources from the build to the folder of the program.")
         }
-        return try directory(folder).applying(changes)
+        return folder
     }
 
     /// The places where an installed program keeps its topics.
@@ -31,7 +44,6 @@ extension Vocabulary {
     package static func directory(_ path: String) throws(RunFailure) -> Vocabulary {
         var complaints: [String] = []
         var contents: [TopicVocabulary] = []
-        let special = ["masks", "languages", "model", "titles"]
         for name in try names(in: path) where !special.contains(name) {
             var reader = try reader(path, name)
             if let content = TopicVocabulary(id: TopicID(rawValue: name), from: &reader) { contents.append(content) }

@@ -1,0 +1,41 @@
+import BevakaCore
+
+/// The one writer of a pass: gathers documents into few transactions and keeps the ledger.
+struct ChangeWriter: Sendable {
+    /// A batch is written when it holds this many documents or items: large enough to be cheap, small enough for memory.
+    static let documentsABatch = 64
+    static let itemsABatch = 2_000
+
+    let store: any ItemStore
+    let total: Int
+    let progress: @Sendable (Progress) -> Void
+
+    /// Stores all changes.
+    ///
+    /// - Throws: ``RunFailure`` 73 or 74; what was stored before stays, whole documents each.
+    func write(_ changes: AsyncStream<StoreChange>) async throws(RunFailure) -> Ledger {
+        var ledger = Ledger()
+        var batch: [StoreChange] = []
+        var items = 0
+        for await change in changes {
+            batch.append(change)
+            items += change.items.count
+            if batch.count >= Self.documentsABatch || items >= Self.itemsABatch {
+                try flush(&batch, &ledger)
+                items = 0
+            }
+        }
+        try flush(&batch, &ledger)
+        return ledger
+    }
+
+    private func flush(_ batch: inout [StoreChange], _ ledger: inout Ledger) throws(RunFailure) {
+        guard !batch.isEmpty else { return }
+        let results = try store.apply(batch)
+        for (change, result) in zip(batch, results) {
+            let entry = ledger.enter(change, result)
+            progress(Progress(done: ledger.entries.count, total: total, entry: entry))
+        }
+        batch.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,33 @@
+package import BevakaCore
+package import BevakaDeliver
+package import BevakaDigest
+package import BevakaFetch
+package import BevakaTag
+package import FoundationEssentials
+
+/// Everything that a pass needs from outside; the command line makes the real ones, tests make others.
+package struct Dependencies: Sendable {
+    /// The time of day.
+    package var now: @Sendable () -> Date
+    package var fetch: @Sendable ([FetchRequest], HostHolds) -> AsyncStream<FetchedDocument>
+    package var store: any ItemStore
+    package var tagger: Tagger
+    package var digest: DigestRoom
+    package var site: SiteWriter
+    /// Documents that are parsed and tagged at the same time.
+    package var parallelReaders: Int
+
+    package init(
+        now: @escaping @Sendable () -> Date,
+        fetch: @escaping @Sendable ([FetchRequest], HostHolds) -> AsyncStream<FetchedDocument>, store: any ItemStore,
+        tagger: Tagger, digest: DigestRoom, site: SiteWriter, parallelReaders: Int
+    ) {
+        self.now = now
+        self.fetch = fetch
+        self.store = store
+        self.tagger = tagger
+        self.digest = digest
+        self.site = site
+        self.parallelReaders = parallelReaders
+    }
+}

@@ -1,0 +1,75 @@
+package import BevakaConfig
+package import BevakaCore
+import BevakaDeliver
+import BevakaFetch
+package import FoundationEssentials
+
+/// One pass of the scheduled worker: the one place that knows the order of the rooms.
+///
+/// Due sources are fetched; each document is parsed and tagged while others still download; one writer stores them; then
+/// the site is written. A source's trouble ends up in the report, a run's trouble is thrown.
+package struct Pass: Sendable {
+    /// What a person can ask of a single pass.
+    package struct Options: Hashable, Sendable {
+        /// Ask all sources, due or not.
+        package var force: Bool
+        /// Ask only these sources, by name; due or not.
+        package var only: [String]
+
+        package init(force: Bool = false, only: [String] = []) {
+            self.force = force
+            self.only = only
+        }
+    }
+
+    package let settings: Settings
+    package let dependencies: Dependencies
+    package let options: Options
+
+    package init(settings: Settings, dependencies: Dependencies, options: Options = Options()) {
+        self.settings = settings
+        self.dependencies = dependencies
+        self.options = options
+    }
+
+    /// Runs the pass.
+    ///
+    /// - Parameter progress: told of each source as it is done; for a terminal.
+    /// - Throws: ``RunFailure``: 64 for an unknown name in `only`, 73 and 74 for disk and database.
+    package func run(progress: @escaping @Sendable (Progress) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
+        let started = dependencies.now()
+        let store = dependencies.store
+        try store.synchronize(settings.followed, now: started)
+        let known = try store.health()
+        let due = try DueSources(settings: settings, options: options, health: known, now: started)
+
+        var report = RunReport(started: started)
+        let ledger = try await harvest(due, known: known, progress: progress)
+        report.feeds = due.inOrder.map { ledger.entries[$0.name] ?? .notDue($0) }
+        report.items = ledger.counts
+        if !due.requests.isEmpty {
+            try SiteStage(settings: settings, dependencies: dependencies).write(now: dependencies.now())
+        }
+        report.finished = dependencies.now()
+        return report
+    }
+
+    /// Fetches, reads and stores; the three overlap.
+    private func harvest(
+        _ due: DueSources, known: [SourceHealth], progress: @escaping @Sendable (Progress) -> Void
+    ) async throws(RunFailure) -> Ledger {
+        let ingest = Ingest(settings: settings, dependencies: dependencies, health: known)
+        let (changes, inlet) = AsyncStream.makeStream(of: StoreChange.self)
+        let reading = Task { [fetch = dependencies.fetch] in
+            await ingest.read(fetch(due.requests, due.holds), into: inlet)
+            inlet.finish()
+        }
+        do {
+            let writer = ChangeWriter(store: dependencies.store, total: due.requests.count, progress: progress)
+            return try await writer.write(changes)
+        } catch {
+            reading.cancel()
+            throw error
+        }
+    }
+}

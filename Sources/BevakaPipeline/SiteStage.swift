@@ -1,0 +1,35 @@
+import BevakaConfig
+import BevakaCore
+import BevakaDeliver
+import BevakaDigest
+import FoundationEssentials
+
+/// Writes what people read after a pass: the digest of the day, the topics' pages and feeds, the sources' health.
+struct SiteStage: Sendable {
+    /// Newest items asked for a topic's page: enough for the stories it shows.
+    static let itemsATopic = 120
+
+    let settings: Settings
+    let dependencies: Dependencies
+
+    /// - Throws: ``RunFailure`` 73 or 74; each file is either the old or the new one.
+    func write(now: Date) throws(RunFailure) {
+        let composer = DigestComposer(
+            settings: settings, store: dependencies.store, topics: dependencies.tagger.topics)
+        let request = SiteRequest(
+            title: settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
+            topics: composer.topics, items: try newest(of: composer.topics), sources: try dependencies.store.health(),
+            digest: try composer.request(now: now), archive: dependencies.site.names(in: "digests", ending: ".html"))
+        try dependencies.site.write(SiteBuilder(dependencies.digest).files(request))
+    }
+
+    private func newest(of topics: [Topic]) throws(RunFailure) -> [StoredItem] {
+        var items: [Int64: StoredItem] = [:]
+        for topic in topics {
+            for item in try dependencies.store.items(ItemQuery(topics: [topic.id], limit: Self.itemsATopic)) {
+                items[item.row] = item
+            }
+        }
+        return items.values.sorted { $0.row < $1.row }
+    }
+}

@@ -1,0 +1,44 @@
+package import BevakaConfig
+package import BevakaCore
+import BevakaTag
+import Foundation
+
+/// The tagger on its own, for `bevaka annotate` and `bevaka evaluate`: with the region's changes to the topics.
+package struct Tagging: Sendable {
+    private let tagger: Tagger
+    private let contexts: [String: TagContext]
+
+    /// - Parameter settings: nil where there is no feeds.yml; the topics are then as they come with bevaka.
+    /// - Throws: ``RunFailure`` 78 for mistakes in the vocabularies.
+    package init(settings: Settings?) throws(RunFailure) {
+        tagger = Tagger(try Vocabulary.bundled(changes: settings?.topics ?? []))
+        contexts = Dictionary(
+            (settings?.feeds ?? []).map { ($0.name, TagContext($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// One line of JSON in, one line out.
+    ///
+    /// - Throws: ``RunFailure`` 65, naming the line.
+    package func annotate(_ line: String, number: Int) throws(RunFailure) -> String {
+        let document = try AnnotationDocument(line: line.utf8, number: number)
+        let context = document.sourceName.flatMap { contexts[$0] } ?? TagContext()
+        return AnnotationDocument.line(for: tagger.annotate(document.item, source: context))
+    }
+
+    /// The tagger's quality on the labelled items of a file, as a table for people.
+    ///
+    /// - Throws: ``RunFailure`` 65, naming the file or the line.
+    package func evaluate(_ file: String, listsErrors: Bool) throws(RunFailure) -> String {
+        guard let bytes = FileManager.default.contents(atPath: file) else {
+            throw RunFailure(.badInput, "\(file) cannot be read; it should hold labelled items, one JSON object a line.")
+        }
+        let items: [LabelledItem]
+        do {
+            items = try LabelledItem.all(jsonLines: Array(bytes))
+        } catch {
+            throw RunFailure(error.code, "\(file): \(error.message)")
+        }
+        guard !items.isEmpty else { throw RunFailure(.badInput, "\(file) holds no labelled item.") }
+        return Evaluation(of: items, with: tagger).text(errors: listsErrors)
+    }
+}

@@ -1,0 +1,55 @@
+package import BevakaCore
+import BevakaConfig
+import BevakaDigest
+import BevakaTag
+import Foundation
+
+/// What administrators ask: health, checks, upkeep.
+extension Workplace {
+    /// Every source with its health: a table for people, or JSON.
+    package func sources(asJSON: Bool) throws(RunFailure) -> String {
+        try SourcesReport(DigestRoom()).render(
+            try health(), format: asJSON ? .json : .table, language: .english, timeZone: settings.timeZone, now: now())
+    }
+
+    /// One screen for an administrator; a failure when monitoring should ring.
+    package func status() throws(RunFailure) -> (text: String, failure: RunFailure?) {
+        let report = StatusReport(health: try health(), now: now(), calendar: calendar)
+        return (report.text, report.failure)
+    }
+
+    /// Checks what the configuration alone does not show: vocabularies and templates.
+    ///
+    /// - Returns: a line that sums up what is configured.
+    /// - Throws: ``RunFailure`` 78 with every mistake.
+    package func check() throws(RunFailure) -> String {
+        let vocabulary = try Vocabulary.bundled(changes: settings.topics)
+        _ = try DigestRoom()
+        let off = settings.feeds.count - settings.followed.count
+        return "\(configurationPath) is right: \(settings.followed.count) sources"
+            + (off > 0 ? " (\(off) more switched off)" : "")
+            + ", \(vocabulary.topics.count) topics, \(settings.teams.count) teams"
+    }
+
+    /// Removes items first seen before a moment; their identities stay.
+    package func prune(before text: String) throws(RunFailure) -> Int {
+        let limit = try moment(text, option: "--before")
+        let held = try lock()
+        defer { _ = held }
+        return try archive(readOnly: false).prune(before: limit)
+    }
+
+    /// Copies the archive, consistent also while a pass runs.
+    package func backup(to file: String) throws(RunFailure) {
+        try archive(readOnly: true).backup(to: file)
+    }
+
+    /// The health of the configured sources, also of those never asked yet.
+    private func health() throws(RunFailure) -> [SourceHealth] {
+        let known = Dictionary(
+            try archive(readOnly: true).health().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        return settings.followed.map {
+            known[$0.name] ?? SourceHealth(name: $0.name, url: $0.url, group: $0.group, weight: $0.weight, firstSeen: now())
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package import BevakaCore
+import BevakaDigest
+import BevakaTag
+import Foundation
+
+/// What the commands that only read the archive print.
+extension Workplace {
+    /// The digest of the region, of a team, or of some topics.
+    ///
+    /// - Throws: ``RunFailure`` 64 for an unknown team or topic, or an unreadable `since`.
+    package func digest(team: String?, topics: [String], since: String?) throws(RunFailure) -> RenderedDigest {
+        let vocabulary = try Vocabulary.bundled(changes: settings.topics)
+        let composer = DigestComposer(
+            settings: settings, store: try archive(readOnly: true), topics: vocabulary.topics)
+        let request = try composer.request(
+            now: now(), since: try since.map { text throws(RunFailure) in try moment(text, option: "--since") },
+            team: try team.map(self.team(named:)), wanted: try known(topics, in: vocabulary.topics))
+        return try DigestRoom().render(request)
+    }
+
+    /// Items that match a query, as a list.
+    package func search(_ query: String, limit: Int, format: ItemListFormat) throws(RunFailure) -> String {
+        let store = try archive(readOnly: true)
+        let items = try store.items(ItemQuery(text: query, limit: limit, order: .newestFirst))
+        let list = ItemList(items: items, calendar: calendar)
+        switch format {
+        case .table: return list.table
+        case .json: return list.json
+        case .csv: return list.csv
+        case .atom: return try SiteBuilder().searchFeed(query: query, items: items, settings: settings, now: now())
+        }
+    }
+
+    /// Everything of one item, for a person.
+    package func show(_ publicID: String) throws(RunFailure) -> String {
+        let story = try archive(readOnly: true).story(of: publicID)
+        guard let item = story.first else {
+            throw RunFailure(.usage, "No item has the identifier \"\(publicID)\". `bevaka search` prints identifiers.")
+        }
+        return ItemCard(item: item, others: Array(story.dropFirst()), calendar: calendar).text
+    }
+
+    /// Calls `body` with one line of JSON an item, in the order of arrival.
+    package func export(since: String?, topics: [String], body: (String) -> Void) throws(RunFailure) {
+        let vocabulary = try Vocabulary.bundled(changes: settings.topics)
+        let query = ItemQuery(
+            seenAfter: try since.map { text throws(RunFailure) in try moment(text, option: "--since") },
+            topics: try known(topics, in: vocabulary.topics), order: .arrival)
+        try archive(readOnly: true).eachItem(query) { item throws(RunFailure) in
+            body(JSONText.encode(ExportDocument(item)))
+        }
+    }
+
+    func moment(_ text: String, option: String) throws(RunFailure) -> Date {
+        try Moment.parse(text, option: option, now: now(), calendar: calendar)
+    }
+
+    private func team(named name: String) throws(RunFailure) -> Team {
+        if let team = settings.teams.first(where: { $0.name == name }) { return team }
+        let names = settings.teams.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        throw RunFailure(
+            .usage,
+            "--team \"\(name)\": feeds.yml has no such team. "
+                + (names.isEmpty ? "It has none; see `teams:` in README.md." : "It has \(names)."))
+    }
+
+    private func known(_ topics: [String], in all: [Topic]) throws(RunFailure) -> [TopicID] {
+        let identifiers = topics.map(TopicID.init(rawValue:))
+        for id in identifiers where !all.contains(where: { $0.id == id }) {
+            throw RunFailure(
+                .usage,
+                "--topic \"\(id.rawValue)\": no such topic. There are: \(all.map(\.id.rawValue).joined(separator: ", ")).")
+        }
+        return identifiers
+    }
+}

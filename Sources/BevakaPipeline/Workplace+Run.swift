@@ -1,0 +1,49 @@
+package import BevakaCore
+import BevakaDeliver
+import BevakaDigest
+import BevakaFetch
+import BevakaTag
+import Foundation
+
+extension Workplace {
+    /// A finished pass and what it means.
+    package struct RunOutcome: Sendable {
+        package let report: RunReport
+        package let verdict: ReportVerdict
+    }
+
+    /// One pass of the worker. The caller holds the lock.
+    package func run(
+        _ options: Pass.Options, progress: @escaping @Sendable (Progress) -> Void
+    ) async throws(RunFailure) -> RunOutcome {
+        let dependencies = try dependencies()
+        let failingBefore = Set(try dependencies.store.health().filter { $0.failuresInARow > 0 }.map(\.name))
+        logger.debug("\(settings.followed.count) sources in \(configurationPath), archive in \(cache)")
+        let report = try await Pass(settings: settings, dependencies: dependencies, options: options)
+            .run(progress: progress)
+        for entry in report.feeds where entry.outcome != .not_due {
+            logger.debug("\(entry.name): \(entry.outcome.rawValue), \(entry.new) new, \(entry.milliseconds) ms")
+        }
+        return RunOutcome(report: report, verdict: ReportVerdict(report, failingBefore: failingBefore))
+    }
+
+    /// The real parts that a pass is made of.
+    private func dependencies() throws(RunFailure) -> Dependencies {
+        let proxies = ProxySettings(environment: environment)
+        let fetcher = Fetcher(
+            settings: FetchSettings(userAgent: userAgent, sources: settings.followed, proxies: proxies))
+        return Dependencies(
+            now: now,
+            fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
+            store: try archive(readOnly: false),
+            tagger: Tagger(try Vocabulary.bundled(changes: settings.topics)),
+            digest: try DigestRoom(),
+            site: SiteWriter(root: cache + "/site"),
+            parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
+    }
+
+    /// `bevaka/VERSION (+URL; CONTACT)`, so that a site's owner knows whom to ask.
+    private var userAgent: String {
+        "bevaka/\(version) (+https://www.regionstockholm.se" + (settings.contact.map { "; \($0)" } ?? "") + ")"
+    }
+}
