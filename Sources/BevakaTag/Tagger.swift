@@ -40,6 +40,16 @@ package struct Tagger: Sendable {
         var features: [EvidenceFeatures]
         /// The institution's own label for each topic, where there is one.
         var labels: [String?]
+        var labelWeights: [Double]
+        var usual: [Bool]
+
+        /// The same as if some terms were not in the vocabulary.
+        func without(_ terms: Set<Int>) -> Reading {
+            var copy = self
+            copy.terms = self.terms.without(terms)
+            copy.features = copy.terms.features(labels: labelWeights, usual: usual)
+            return copy
+        }
     }
 
     func read(_ item: Item, source: TagContext) -> Reading {
@@ -58,13 +68,14 @@ package struct Tagger: Sendable {
             return ItemReading.Field(
                 kind: text.0, matches: FieldMatches(of: text.1, folded: folded, in: index, languages: bits))
         }
-        let terms = ItemReading(fields, index: index, topicCount: topics.count)
+        let terms = ItemReading(
+            fields, index: index, topicCount: vocabulary.contents.count + (vocabulary.elsewhere == nil ? 0 : 1))
         let labels = vocabulary.contents.map { label(of: $0, item: item, source: source) }
         let usual = topics.map { source.topics.contains($0.id) }
         return Reading(
             language: finding.language, terms: terms,
             features: terms.features(labels: labels.map(\.weight), usual: usual),
-            labels: labels.map(\.label))
+            labels: labels.map(\.label), labelWeights: labels.map(\.weight), usual: usual)
     }
 
     /// The languages whose terms are looked for: those found; else those of the source; else all.

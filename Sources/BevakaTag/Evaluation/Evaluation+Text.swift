@@ -16,6 +16,7 @@ extension Evaluation {
     private func summary() -> [String] {
         let ways = [
             ("shipped weights", shipped), ("weights fitted on other items", crossValidated),
+            ("… and only terms of other items", strict),
             ("baseline: any strong term", baseline),
         ]
         var lines = [
@@ -38,16 +39,18 @@ extension Evaluation {
     private static let widths = [32, 27, 27, 18]
 
     private func table(_ rows: [(name: String, topics: [TopicID], language: Language?)]) -> [String] {
-        let widths = [14, 11, 11, 11, 8, 8, 8, 16]
-        let head = ["", "precision", "recall", "F1", "right", "wrong", "missed", "F1 cross-valid."]
+        let widths = [14, 11, 11, 11, 8, 8, 8, 17, 11]
+        let head = ["", "precision", "recall", "F1", "right", "wrong", "missed", "F1 cross-valid.", "F1 strict"]
         return [Columns.line(head, widths: widths)]
             + rows.map { row in
                 let tally = Self.tally(shipped, row.topics, in: row.language)
                 let other = Self.tally(crossValidated, row.topics, in: row.language)
+                let strict = Self.tally(strict, row.topics, in: row.language)
                 let figures = [tally.precision, tally.recall, tally.f1].map { Decimals.text($0, places: 3) }
                 let counts = [tally.right, tally.wrong, tally.missed].map(String.init)
                 return Columns.line(
-                    [row.name] + figures + counts + [Decimals.text(other.f1, places: 3)], widths: widths)
+                    [row.name] + figures + counts + [other.f1, strict.f1].map { Decimals.text($0, places: 3) },
+                    widths: widths)
             }
     }
 

@@ -2,13 +2,16 @@ package import BevakaCore
 
 /// How well topics are found, measured on labelled items.
 ///
-/// Three ways of judging stand side by side: the tagger with the weights it ships; the same with weights fitted anew on other
-/// items than those judged (ten folds), which is the figure to believe when the shipped weights were fitted on these items; and a
-/// baseline that gives a topic whenever a sure or strong term of it stands anywhere.
+/// Several ways of judging stand side by side: the tagger with the weights it ships; the same with weights fitted anew on
+/// other items than those judged (ten folds); the same again without the terms that no other item shows, which is what to
+/// believe least and at least, since a vocabulary is written with such items in view; and a baseline that gives a topic
+/// whenever a sure or strong term of it stands anywhere.
 package struct Evaluation: Sendable {
     package let topics: [Topic]
     package let shipped: [Judgement]
     package let crossValidated: [Judgement]
+    /// Cross-validated, each item without the terms that it alone shows.
+    package let strict: [Judgement]
     package let baseline: [Judgement]
     /// Weights fitted on all items: what `--fit` writes.
     package let fitted: ScoringModel
@@ -18,20 +21,31 @@ package struct Evaluation: Sendable {
     package init(of items: [LabelledItem], with tagger: Tagger) {
         topics = tagger.topics
         let readings = items.map { tagger.read($0.item, source: TagContext()) }
-        let examples = FittingExamples(items: items, features: readings.map(\.features), topics: topics.map(\.id))
+        let lonely = Self.lonelyTerms(readings)
+        let bare = readings.map { $0.without(lonely) }
+        let examples = FittingExamples(
+            items: items, features: [readings.map(\.features), bare.map(\.features)], topics: topics.map(\.id))
         let model = tagger.vocabulary.model
-        func judge(_ index: Int, _ model: ScoringModel) -> Judgement {
-            tagger.judge(items[index], readings[index], model)
-        }
-        shipped = items.indices.map { judge($0, model) }
+        shipped = items.indices.map { tagger.judge(items[$0], readings[$0], model) }
         baseline = items.indices.map { tagger.naive(items[$0], readings[$0]) }
         fitted = examples.fit { _ in true }
-        var judged = shipped
+        var judged = (full: shipped, bare: shipped)
         for fold in 0..<Self.folds {
             let model = examples.fit { $0 % Self.folds != fold }
-            for index in items.indices where index % Self.folds == fold { judged[index] = judge(index, model) }
+            for index in items.indices where index % Self.folds == fold {
+                judged.full[index] = tagger.judge(items[index], readings[index], model)
+                judged.bare[index] = tagger.judge(items[index], bare[index], model)
+            }
         }
-        crossValidated = judged
+        crossValidated = judged.full
+        strict = judged.bare
+    }
+
+    /// The terms that only one of the items shows.
+    private static func lonelyTerms(_ readings: [Tagger.Reading]) -> Set<Int> {
+        var counts: [Int: Int] = [:]
+        for reading in readings { for term in reading.terms.terms { counts[term, default: 0] += 1 } }
+        return Set(counts.filter { $0.value == 1 }.keys)
     }
 }
 

@@ -1,10 +1,13 @@
 import BevakaCore
 
-/// Labelled items as the logistic model is fitted to them: one example for each item and topic.
+/// Labelled items as the logistic model is fitted to them: one example for each item, topic and way of reading.
+///
+/// Each item is read with all terms and without those that it alone shows. A vocabulary knows the items it was written with
+/// better than those to come; weights fitted on both readings do not take that knowledge for granted.
 struct FittingExamples: Sendable {
     let items: [LabelledItem]
-    /// By item, then by topic.
-    let features: [[EvidenceFeatures]]
+    /// By way of reading, then by item, then by topic.
+    let features: [[[EvidenceFeatures]]]
     let topics: [TopicID]
 
     /// How strongly weights are drawn to ``ScoringModel/unfitted``, and the topics' biases to zero.
@@ -19,10 +22,12 @@ struct FittingExamples: Sendable {
             for (number, topic) in topics.enumerated() {
                 var bias = [Double](repeating: 0, count: topics.count)
                 bias[number] = 1
-                examples.append(
-                    Logistic.Example(
-                        features: features[index][number].values + bias,
-                        isPositive: items[index].topics.contains(topic)))
+                for reading in features {
+                    examples.append(
+                        Logistic.Example(
+                            features: reading[index][number].values + bias,
+                            isPositive: items[index].topics.contains(topic)))
+                }
             }
         }
         let prior = all.map { ScoringModel.unfitted[$0] ?? 0 } + topics.map { _ in 0 }

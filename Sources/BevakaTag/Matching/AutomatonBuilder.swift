@@ -132,7 +132,8 @@ struct AutomatonBuilder {
             if first[state] != 0 { accepting[state >> 6] |= 1 << UInt64(state & 63) }
         }
         return Automaton(
-            rows: rows, classCount: classCount, classes: classes, accepting: accepting, firstOutput: first,
-            nextOutput: next, patterns: own)
+            rows: rows, classCount: classCount, classes: classes, accepting: accepting,
+            depths: ranges.map { UInt16(clamping: $0.depth) }, firstOutput: first, nextOutput: next, patterns: own,
+            longest: patterns.map(\.bytes.count).max() ?? 0)
     }
 }

@@ -16,6 +16,8 @@ package enum EvidenceFeature: Int, Hashable, Sendable, CaseIterable {
     case share
     /// How many other topics have evidence of their own in the text, saturating.
     case others
+    /// Words of subjects that no topic covers, in the title and in the text.
+    case elsewhereTitle, elsewhereBody
     /// 1 when title and text both speak for the topic.
     case agreement
 

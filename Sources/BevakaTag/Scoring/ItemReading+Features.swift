@@ -20,15 +20,16 @@ extension ItemReading {
         }
     }
 
-    /// The features of every topic, by its number.
+    /// The features of every topic, by its number; a number beyond those of `labels` is what lies elsewhere.
     func features(labels: [Double], usual: [Bool]) -> [EvidenceFeatures] {
-        var mentions = [Double](repeating: 0, count: 0)
+        var mentions: [Double] = []
         let amounts = findings.map { findings in
             findings.isEmpty ? Amounts() : self.amounts(findings, mentions: &mentions)
         }
         let totals = amounts.map(\.total)
         let all = totals.reduce(0, +)
-        return amounts.indices.map { topic in
+        let elsewhere = amounts.dropFirst(labels.count).first ?? Amounts()
+        return labels.indices.map { topic in
             let amount = amounts[topic]
             var features = EvidenceFeatures()
             features[.constant] = 1
@@ -39,10 +40,12 @@ extension ItemReading {
             features[.source] = usual[topic] ? 1 : 0
             features[.against] = EvidenceFeatures.saturated(amount.against)
             features[.share] = all > 0 ? totals[topic] / all : 0
-            let others = totals.indices.count { $0 != topic && totals[$0] >= 1 }
+            let others = labels.indices.count { $0 != topic && totals[$0] >= 1 }
             features[.others] = totals[topic] > 0 ? EvidenceFeatures.saturated(Double(others)) : 0
             let agree = amount.title.contains { $0 > 0 } && amount.body.contains { $0 > 0 }
             features[.agreement] = agree ? 1 : 0
+            features[.elsewhereTitle] = EvidenceFeatures.saturated(elsewhere.title.reduce(0, +))
+            features[.elsewhereBody] = EvidenceFeatures.saturated(elsewhere.body.reduce(0, +))
             return features
         }
     }

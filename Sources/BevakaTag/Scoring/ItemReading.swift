@@ -36,6 +36,18 @@ struct ItemReading: Sendable {
         }
     }
 
+    /// The numbers of the terms that were found.
+    var terms: Set<Int> {
+        Set(findings.joined().map { index.rules[$0.occurrence.rule].term })
+    }
+
+    /// The same without the findings of some terms.
+    func without(_ terms: Set<Int>) -> ItemReading {
+        var copy = self
+        copy.findings = findings.map { $0.filter { !terms.contains(index.rules[$0.occurrence.rule].term) } }
+        return copy
+    }
+
     /// Of two findings of a topic in the same place, one counts: the stronger, and of equals the longer.
     private mutating func add(_ new: Finding, topic: Int) {
         var place = findings[topic].count

@@ -18,6 +18,7 @@ package struct ScoringModel: Hashable, Sendable {
     package static let unfitted: [EvidenceFeature: Double] = [
         .constant: -3, .titleSure: 4, .titleStrong: 3, .titleWeak: 1.5, .bodySure: 3, .bodyStrong: 2, .bodyWeak: 1,
         .tags: 2, .label: 4, .source: 0.5, .against: -2, .share: 1.5, .others: -0.5, .agreement: 0.5,
+        .elsewhereTitle: -1, .elsewhereBody: -1,
     ]
 
     /// The probability that an item with these features has the topic.

@@ -38,21 +38,30 @@ extension Term {
         return patterns
     }
 
-    /// `a (b|c)` as `a b` and `a c`.
+    /// `a (b|c)` as `a b` and `a c`; brackets may stand in brackets.
     private static func expanded(_ text: String) throws(NotationError) -> [String] {
         guard let open = text.firstIndex(of: "(") else {
-            guard !text.contains(")") else { throw NotationError(message: "a “)” without its “(”") }
+            guard !text.contains(")") else { throw NotationError(message: "a “)” without its “(” in “\(text)”") }
             return [text]
         }
-        guard let close = text[open...].firstIndex(of: ")") else {
-            throw NotationError(message: "a “(” without its “)”")
+        var choices: [String] = [""]
+        var depth = 0
+        var place = text.index(after: open)
+        while place < text.endIndex, depth > 0 || text[place] != ")" {
+            let character = text[place]
+            if character == "|" && depth == 0 {
+                choices.append("")
+            } else {
+                choices[choices.count - 1].append(character)
+            }
+            if character == "(" { depth += 1 }
+            if character == ")" { depth -= 1 }
+            place = text.index(after: place)
         }
-        let before = text[..<open]
-        let after = text[text.index(after: close)...]
+        guard place < text.endIndex else { throw NotationError(message: "a “(” without its “)” in “\(text)”") }
+        let after = text[text.index(after: place)...]
         var all: [String] = []
-        for choice in text[text.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false) {
-            all += try expanded(before + choice.trimmed + after)
-        }
+        for choice in choices { all += try expanded(text[..<open] + choice[...].trimmed + after) }
         return all
     }
 }

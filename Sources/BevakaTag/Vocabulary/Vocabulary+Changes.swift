@@ -17,10 +17,9 @@ extension Vocabulary {
         guard complaints.isEmpty else {
             throw RunFailure(.configuration, complaints.joined(separator: "\n"))
         }
-        var changed = Vocabulary(
-            contents: contents, masks: masks, languages: languages, model: model, genericTitles: genericTitles)
-        changed.languages = languages
-        return changed
+        return Vocabulary(
+            contents: contents, elsewhere: elsewhere, masks: masks, languages: languages, model: model,
+            genericTitles: genericTitles)
     }
 
     private static func empty(_ id: TopicID) -> TopicVocabulary {

@@ -39,7 +39,7 @@ extension Vocabulary {
         return ["\(folder)/bevaka_BevakaTag.resources/Topics", "\(folder)/../share/bevaka/Topics"]
     }
 
-    /// Reads a folder of vocabularies: `ID.yml` for each topic, `masks.yml`, `languages.yml`, `model.yml`, `titles.yml`.
+    /// Reads a folder of vocabularies: `ID.yml` for each topic, `elsewhere.yml`, `masks.yml`, `languages.yml`, `model.yml`, `titles.yml`.
     /// - Throws: all mistakes at once, each with file, line and column.
     package static func directory(_ path: String) throws(RunFailure) -> Vocabulary {
         var complaints: [String] = []
@@ -49,12 +49,14 @@ extension Vocabulary {
             if let content = TopicVocabulary(id: TopicID(rawValue: name), from: &reader) { contents.append(content) }
             complaints += reader.complaints
         }
+        let elsewhere = contents.first { $0.topic.id.rawValue == "elsewhere" }
+        contents.removeAll { $0.topic.id.rawValue == "elsewhere" }
         var masks = try reader(path, "masks")
         var languages = try reader(path, "languages")
         var model = try reader(path, "model")
         var titles = try reader(path, "titles")
         let vocabulary = Vocabulary(
-            contents: contents, masks: Mask.all(from: &masks, topics: contents.map(\.topic.id)),
+            contents: contents, elsewhere: elsewhere, masks: Mask.all(from: &masks, topics: contents.map(\.topic.id)),
             languages: LanguageProfiles(from: &languages), model: ScoringModel(from: &model),
             genericTitles: StoryFingerprint.genericTitles(from: &titles))
         complaints += [masks, languages, model, titles].flatMap(\.complaints)

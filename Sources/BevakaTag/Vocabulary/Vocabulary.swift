@@ -4,6 +4,8 @@ package import BevakaCore
 package struct Vocabulary: Hashable, Sendable {
     /// In order of priority.
     package var contents: [TopicVocabulary]
+    /// Subjects of no topic, whose words speak against all of them.
+    package var elsewhere: TopicVocabulary?
     package var masks: [Mask]
     package var languages: LanguageProfiles
     package var model: ScoringModel
@@ -11,10 +13,12 @@ package struct Vocabulary: Hashable, Sendable {
     package var genericTitles: Set<String>
 
     package init(
-        contents: [TopicVocabulary], masks: [Mask] = [], languages: LanguageProfiles = LanguageProfiles(),
+        contents: [TopicVocabulary], elsewhere: TopicVocabulary? = nil, masks: [Mask] = [],
+        languages: LanguageProfiles = LanguageProfiles(),
         model: ScoringModel = ScoringModel(), genericTitles: Set<String> = []
     ) {
         self.contents = contents.sorted { ($0.topic.priority, $0.topic.id) < ($1.topic.priority, $1.topic.id) }
+        self.elsewhere = elsewhere
         self.masks = masks
         self.languages = languages
         self.model = model
@@ -24,10 +28,10 @@ package struct Vocabulary: Hashable, Sendable {
     /// Names and order, for digests and pages.
     package var topics: [Topic] { contents.map(\.topic) }
 
-    /// The terms as one index.
+    /// The terms as one index: the topics have the numbers of `contents`, and the next number is `elsewhere`.
     func index() -> TermIndex {
         var draft = TermIndexDraft()
-        for (number, content) in contents.enumerated() {
+        for (number, content) in (contents + [elsewhere].compactMap { $0 }).enumerated() {
             for entry in content.entries {
                 draft.add(
                     entry.term, role: .evidence(topic: number, strength: entry.strength), language: entry.language)
