@@ -5,7 +5,7 @@ import Yams
 /// stay true) and the text is parsed again.
 struct RetiredKeys {
     private static let firstMark: UInt32 = 0xE100
-    private static let mostKeys = 100
+    private static let mostKeys = 25
     private var names: [String] = []
 
     /// Marks the key at `mark`. False when it cannot be found there (it is written with escapes) or there are too many.
