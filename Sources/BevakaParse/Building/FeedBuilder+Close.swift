@@ -52,21 +52,4 @@ extension FeedBuilder {
         let trimmed = ASCIIBytes.trimmed(arena.slice(span))
         return trimmed.isEmpty ? nil : PlainLine.collapsed(trimmed)
     }
-
-    /// An absolute address of `reference`, by the innermost xml:base, the document's address or the feed's link.
-    mutating func resolved(_ reference: String?) -> String? {
-        guard let reference, !reference.isEmpty else { return nil }
-        return resolved(reference, scope: scope)
-    }
-
-    mutating func resolved(_ reference: String, scope: Int32) -> String? {
-        var base = scopes[Int(scope)].base
-        if base == nil || base?.contains("://") != true, let home = channel.link.text, home.contains("://") {
-            base = base.flatMap { URLResolver(base: home).resolve($0) } ?? home
-        }
-        if base == nil, !reference.contains(":") {
-            missedBase = true
-        }
-        return mapper.resolve(reference, base: base)
-    }
 }

@@ -14,13 +14,15 @@ enum PlainLine {
         text.isEmpty ? nil : text
     }
 
-    private static func mayHoldMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+    /// Whether there is any `<` or `&`.
+    static func mayHoldMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteSearch.first(UInt8(ascii: "<"), in: bytes, 0..<bytes.count) < bytes.count
+            || ByteSearch.first(UInt8(ascii: "&"), in: bytes, 0..<bytes.count) < bytes.count
     }
 
     /// A name that may carry entities: `Åsa &amp; Bo`.
     static func unmarked(_ text: String) -> String {
-        text.contains("&") && HTMLDetection.looksLikeHTML(text) ? PlainText.inline(text) : text
+        text.utf8.contains(UInt8(ascii: "&")) && HTMLDetection.looksLikeHTML(text) ? PlainText.inline(text) : text
     }
 
     static func collapsed(_ text: String) -> String {
