@@ -27,6 +27,8 @@ extension DateReader {
             return readCompactTime(at: index + 1)
         }
         for index in tokens.indices where number(index, digits: 1...2) != nil {
+            // Not the minutes of "10.30 Uhr".
+            if isSymbol(index - 1, "."), isGlued(index) { continue }
             if let next = word(index + 1), Self.hourWords.contains(next) { return readWordyTime(at: index) }
         }
         for index in tokens.indices.reversed() where isDottedTime(at: index) {

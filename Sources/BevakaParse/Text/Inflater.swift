@@ -16,8 +16,8 @@ enum Inflater {
             let current = result ?? bytes
             guard let windowBits = windowBits(of: current) else { return result }
             guard let layer = inflate(current, windowBits: windowBits, limit: maximumBytes) else {
-                // A bare deflate stream has no magic: what does not unpack as one is simply something else.
-                if windowBits < 0 { return result }
+                // zlib's two bytes can be text ("x^2"), and bare deflate has none at all: it was simply something else.
+                if windowBits != 31 { return result }
                 throw FeedProblem(.encoding, "The document is compressed, but damaged from its start: nothing to read.")
             }
             if layer.bytes.count > maximumBytes {

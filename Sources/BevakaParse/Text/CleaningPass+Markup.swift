@@ -1,0 +1,164 @@
+extension CleaningPass {
+    /// What begins with `<` at `position`; returns where it ends, or where text goes on.
+    mutating func markup(at position: Int) -> Int {
+        guard position + 1 < end else { return escape(position) }
+        switch input[position + 1] {
+        case 0x2F: return endTag(at: position)
+        case 0x21: return declaration(at: position)
+        case 0x3F: return instruction(at: position)
+        default: return startTag(at: position)
+        }
+    }
+
+    /// A `<` that begins nothing.
+    mutating func escape(_ position: Int) -> Int {
+        replace(position..<position + 1, with: "&lt;", as: .lessThan)
+        return position + 1
+    }
+
+    // MARK: - End tags
+
+    private mutating func endTag(at position: Int) -> Int {
+        guard XMLName.isStart(input, at: position + 2, end: end) else {
+            if position + 2 == end { return dropTail(from: position) }
+            return escape(position)
+        }
+        var next = position + 3
+        while next < end, XMLName.isPart(input[next]) { next += 1 }
+        if next < end, input[next] == 0x3E { return next + 1 }
+        let nameEnd = next
+        next = skipSpace(next)
+        if next < end, input[next] == 0x3E { return next + 1 }
+        // Broken off, or with something in it that does not belong there: "</item" at the end of a cut document, "</b x>".
+        while next < end, input[next] != 0x3E, input[next] != 0x3C { next += 1 }
+        if next < end, input[next] == 0x3E {
+            drop(nameEnd..<next, as: .openTag)
+            return next + 1
+        }
+        replace(nameEnd..<nameEnd, with: ">", as: .openTag)
+        return nameEnd
+    }
+
+    /// A tag that the document breaks off in.
+    mutating func dropTail(from position: Int) -> Int {
+        drop(position..<end, as: .openTag)
+        return end
+    }
+
+    // MARK: - Declarations, comments, sections
+
+    private mutating func declaration(at position: Int) -> Int {
+        if starts("<!--", at: position) { return comment(at: position) }
+        if starts("<![CDATA[", at: position) { return section(at: position) }
+        if starts("<![CDATA[", at: position, caseless: true) {
+            replace(position..<position + 9, with: "<![CDATA[", as: .openSection)
+            return section(at: position)
+        }
+        if starts("<!DOCTYPE", at: position, caseless: true) { return doctype(at: position) }
+        // The document breaks off within "<![CDATA[".
+        if end - position < 9, starts("<![", at: position) || end - position < 4 { return dropTail(from: position) }
+        return escape(position)
+    }
+
+    private mutating func comment(at position: Int) -> Int {
+        // "<!-->" and "<!--->" are empty comments for browsers, and not even begun ones for XML.
+        for (form, length) in [("<!-->" as StaticString, 5), ("<!--->", 6)] where starts(form, at: position) {
+            drop(position..<position + length, as: .openComment)
+            return position + length
+        }
+        if let close = ByteScan.find("-->", in: input, from: position + 4, to: end) {
+            dropForbidden(position + 4, to: close)
+            return close + 3
+        }
+        return openComment(at: position)
+    }
+
+    /// A comment without its end goes as far as the next `>`, or the end of its line where markup follows.
+    private mutating func openComment(at position: Int) -> Int {
+        var close = position + 4
+        while close < end, input[close] != 0x3E {
+            if input[close] == 0x0A, case let next = skipSpace(close), next < end, input[next] == 0x3C { break }
+            close += 1
+        }
+        let rest = close < end && input[close] == 0x3E ? close + 1 : close
+        drop(position..<rest, as: .openComment)
+        return rest
+    }
+
+    // MARK: - CDATA
+
+    private mutating func section(at position: Int) -> Int {
+        let start = position + 9
+        var next = start
+        while true {
+            next = nextInSection(next)
+            guard next < end else { return openSection(from: start, to: end) }
+            switch input[next] {
+            case 0x5D:
+                if next + 2 < end, input[next + 2] == 0x3E { return next + 3 }
+                next += 1
+            case 0x3C:
+                // Another section begins before this one has ended: was its end forgotten?
+                if starts("<![CDATA[", at: next, caseless: true), parentEnd(from: start, to: next) != nil {
+                    return openSection(from: start, to: next)
+                }
+                next += 1
+            default: next = forbidden(at: next)
+            }
+        }
+    }
+
+    /// Closes a section before the end tag of its element; without one, where the document ends.
+    private mutating func openSection(from start: Int, to limit: Int) -> Int {
+        // Control characters in it have been dropped already, so that earlier bytes may be copied.
+        guard let close = parentEnd(from: max(start, pending), to: limit) else {
+            // A cut document may end with a part of the "]]>".
+            var tail = limit
+            while tail > max(start, pending), tail > limit - 2, input[tail - 1] == 0x5D { tail -= 1 }
+            replace(tail..<limit, with: "]]>", as: .openSection)
+            return limit
+        }
+        replace(close..<close, with: "]]>", as: .openSection)
+        return close
+    }
+
+    /// Where `</name>` of the last start tag stands in a range.
+    private func parentEnd(from start: Int, to limit: Int) -> Int? {
+        guard !lastName.isEmpty else { return nil }
+        let name = UnsafeBufferPointer(rebasing: input[lastName])
+        var position = start
+        while let hit = ByteScan.find("</", in: input, from: position, to: limit) {
+            let nameEnd = hit + 2 + name.count
+            if nameEnd < limit, UnsafeBufferPointer(rebasing: input[hit + 2..<nameEnd]).elementsEqual(name),
+                input[nameEnd] == 0x3E || input[nameEnd].isXMLSpace
+            {
+                return hit
+            }
+            position = hit + 2
+        }
+        return nil
+    }
+
+    // MARK: - Processing instructions
+
+    private mutating func instruction(at position: Int) -> Int {
+        guard XMLName.isStart(input, at: position + 2, end: end) else { return escape(position) }
+        let isDeclaration =
+            starts("<?xml", at: position, caseless: true) && position + 5 < end && !XMLName.isPart(input[position + 5])
+        if let close = ByteScan.find("?>", in: input, from: position + 2, to: end) {
+            if isDeclaration {
+                drop(position..<close + 2, as: .declaration)
+            } else {
+                dropForbidden(position + 2, to: close)
+            }
+            return close + 2
+        }
+        var close = position + 2
+        while close < end, input[close] != 0x3E, input[close] != 0x3C { close += 1 }
+        guard close < end, input[close] == 0x3E else {
+            return close == end ? dropTail(from: position) : escape(position)
+        }
+        drop(position..<close + 1, as: .instruction)
+        return close + 1
+    }
+}

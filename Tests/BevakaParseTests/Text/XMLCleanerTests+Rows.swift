@@ -1,0 +1,146 @@
+extension XMLCleanerTests {
+    static let content: [Row] = [
+        // Ampersands.
+        Row("R&D at AT&T & Co", "R&amp;D at AT&amp;T &amp; Co"),
+        Row("a=1&b=2", "a=1&amp;b=2"),
+        Row("&", "&amp;"),
+        Row("&&amp;&lt;&gt;&quot;&apos;", "&amp;&amp;&lt;&gt;&quot;&apos;"),
+        Row("&unknown; &un known;", "&amp;unknown; &amp;un known;"),
+        Row("&;&#;&#x;", "&amp;;&amp;#;&amp;#x;"),
+        Row("https://example.org/?a=1&copy=2&reg", "https://example.org/?a=1&amp;copy=2&amp;reg"),
+        Row("AT&amp T", "AT&amp; T"),
+        // HTML entities.
+        Row("Caf&eacute;&nbsp;&rsquo;&shy;x", "Caf\u{E9}\u{A0}\u{2019}\u{AD}x"),
+        Row("&Eacute;&euro;&hellip;&scaron;&Lstrok;", "\u{C9}\u{20AC}\u{2026}\u{161}\u{141}"),
+        Row("&alpha;&Omega;&thetasym;&zwj;", "\u{3B1}\u{3A9}\u{3D1}\u{200D}"),
+        Row("&AMP;&LT;&QUOT;", "&amp;&lt;&quot;"),
+        Row("caf&eacute au lait &copy 2026", "caf\u{E9} au lait \u{A9} 2026"),
+        Row("&copyright", "&amp;copyright"),
+        // Character references.
+        Row("&#228;&#xE4;&#x1F600;&#38;&#60;", "&#228;&#xE4;&#x1F600;&#38;&#60;"),
+        Row("&#0;a&#x1F;b&#8;c&#xFFFE;&#x110000;&#99999999999;d", "abcd"),
+        Row("don&#146;t &#150; &#x80;", "don\u{2019}t \u{2013} \u{20AC}"),
+        Row("&#129;&#157;x", "x"),
+        Row("&#X41;&#8217 &#228x", "A\u{2019} \u{E4}x"),
+        Row("&#226;&#128;&#166;", "\u{2026}"),
+        Row("&#195;&#164; &#xC3;&#xA5;", "\u{E4} \u{E5}"),
+        Row("&#55357;&#56832;&#xD83D;x", "\u{1F600}x"),
+        Row("&#228;&#228;&#39;", "&#228;&#228;&#39;"),
+        // Less-than signs.
+        Row("a < b, a <= b, <3, <", "a &lt; b, a &lt;= b, &lt;3, &lt;"),
+        Row("<anna@example.org> <https://example.org/a>", "&lt;anna@example.org> &lt;https://example.org/a>"),
+        Row("if a <b and c", "if a &lt;b and c"),
+        Row("<\u{201C}x\u{201D}> </ x> </3>", "&lt;\u{201C}x\u{201D}> &lt;/ x> &lt;/3>"),
+        Row("<![if x]>y<! z>", "&lt;![if x]>y&lt;! z>"),
+        Row("a ]]> b ]] > c", "a ]]&gt; b ]] > c"),
+        // Characters that XML forbids.
+        Row("a\u{0}b\u{8}c\u{B}d\u{1F}e\u{FFFE}f\u{FFFF}g", "abcdefg"),
+        Row("a\tb\nc\u{7F}d\u{FFFD}e\u{FEFF}f\u{FF21}", "a\tb\nc\u{7F}d\u{FFFD}e\u{FEFF}f\u{FF21}"),
+        // Sections, comments and instructions.
+        Row("<![CDATA[R&D <b> &nbsp; a ]] > b]]>", "<![CDATA[R&D <b> &nbsp; a ]] > b]]>"),
+        Row("<![CDATA[a\u{0}b\u{1B}c]]>", "<![CDATA[abc]]>"),
+        Row("<![cdata[x]]>", "<![CDATA[x]]>"),
+        Row("<![CDATA[a]]]]><![CDATA[>b]]>", "<![CDATA[a]]]]><![CDATA[>b]]>"),
+        Row("<!-- R&D < \u{1} -->x", "<!-- R&D <  -->x"),
+        Row("<!-->x<!--->y", "xy"),
+        Row("<!-- a ->x", "x"),
+        Row("<?php echo a && b; ?>", "<?php echo a && b; ?>"),
+        Row("<?xml version=\"1.0\"?>x", "x"),
+        Row("<? x ?>", "&lt;? x ?>"),
+        // Tags.
+        Row("<b>x</b ><br/><i >y</i\n>", "<b>x</b ><br/><i >y</i\n>"),
+        Row("<b>x</b foo>y", "<b>x</b>y"),
+        Row("<b>x</b <i>y</i>", "<b>x</b> <i>y</i>"),
+    ]
+
+    static let attributes: [Row] = [
+        Row("<a b=\"1\" c='2'>", "<a b=\"1\" c='2'>"),
+        Row("<a b = \"1\">", "<a b = \"1\">"),
+        Row("<t a=1>", "<t a=\"1\">"),
+        Row("<t a=1 b=x/y c=z/>", "<t a=\"1\" b=\"x/y\" c=\"z\"/>"),
+        Row("<t a=?x=1&y=2>", "<t a=\"?x=1&amp;y=2\">"),
+        Row("<option selected>", "<option selected=\"\">"),
+        Row("<t a b=\"1\" c/>", "<t a=\"\" b=\"1\" c=\"\"/>"),
+        Row("<a href=\"?a=1&b=2&eacute;\">", "<a href=\"?a=1&amp;b=2\u{E9}\">"),
+        Row("<a href=\"?a=1&copy=2\">", "<a href=\"?a=1&amp;copy=2\">"),
+        Row("<a b=\"&quot;&#34;&QUOT;\">", "<a b=\"&quot;&#34;&quot;\">"),
+        Row("<a t=\"a < b\">", "<a t=\"a &lt; b\">"),
+        Row("<a t=\"<b>x</b>\" u=\"1\">", "<a t=\"&lt;b>x&lt;/b>\" u=\"1\">"),
+        Row("<a t=\"a > b\">", "<a t=\"a > b\">"),
+        Row("<a t=\"x\u{0}\u{1F}y\">", "<a t=\"xy\">"),
+        Row("<a b=\"1\"c=\"2\">", "<a b=\"1\" c=\"2\">"),
+        Row("<a b=\"1\"\">", "<a b=\"1\">"),
+        Row("<a @click=\"x > y\" b=\"1\">", "<a  b=\"1\">"),
+        Row(
+            "<a href=\"https://example.org/>text</a> <a href=\"y\">",
+            "<a href=\"https://example.org/\">text</a> <a href=\"y\">"),
+        Row("<a b=\"1\" <i>", "<a b=\"1\" ><i>"),
+        Row("<a b=\"1\" / c=\"2\">", "<a b=\"1\"  c=\"2\">"),
+    ]
+
+    static let documents: [Row] = [
+        Row("\n \n<?xml version=\"1.0\"?><rss></rss>", "<?xml version=\"1.0\"?><rss></rss>"),
+        Row("\u{FEFF}<rss></rss>", "<rss></rss>"),
+        Row("\n<rss></rss>", "\n<rss></rss>"),
+        Row("Warning: x in y\n<?xml version=\"1.0\"?>\n<rss></rss>", "<?xml version=\"1.0\"?>\n<rss></rss>"),
+        Row("<br />\n<b>Notice</b>: x <i>y</i>\n<rss></rss>", "<rss></rss>"),
+        Row("HTTP/1.1 200 OK\n\n<feed></feed>", "<feed></feed>"),
+        Row("x<rdf:RDF></rdf:RDF>", "<rdf:RDF></rdf:RDF>"),
+        Row("x<a:feed></a:feed>", "<a:feed></a:feed>"),
+        Row("<html><body>&lt;rss> <rss></rss></body></html>", "<html><body>&lt;rss> <rss></rss></body></html>"),
+        Row("no feed at all", "no feed at all"),
+        Row("", ""),
+        Row("<!-- c --><?xml version=\"1.0\"?><rss></rss>", "<!-- c --><rss></rss>"),
+        Row("<?xml version=\"1.1\"?><rss></rss>", "<rss></rss>"),
+        Row("<?xml version=1.0?><rss></rss>", "<rss></rss>"),
+        Row("<?xml version=\"1.0\" encoding=utf-8?><rss></rss>", "<rss></rss>"),
+        Row("<?xml encoding=\"utf-8\"?><rss></rss>", "<rss></rss>"),
+        Row("<?xml version=\"1.0\" encoding=\"utf-8\" <rss></rss>", "<rss></rss>"),
+        Row("<rss></rss>\n\u{0}\u{0}", "<rss></rss>"),
+        Row("<rss></rss><script>x & y</script>", "<rss></rss>"),
+        Row("<rss></rss>\n<!-- made in 0.1 s -->\n", "<rss></rss>\n<!-- made in 0.1 s -->\n"),
+        Row("<rss></rss> text", "<rss></rss>"),
+        Row("<rss><a>x</a></rss", "<rss><a>x</a></rss>"),
+        Row("<rss><a>x</a><b c=\"d", "<rss><a>x</a>"),
+        Row("<rss><a>x</a><b c=\"R&D\" d", "<rss><a>x</a>"),
+        Row("<rss><a>x</a><", "<rss><a>x</a>&lt;"),
+        Row("<rss><a>x</a></", "<rss><a>x</a>"),
+        Row("<rss><a>x</a><![CD", "<rss><a>x</a>"),
+        Row("<rss><a><![CDATA[x & y", "<rss><a><![CDATA[x & y]]>"),
+        Row("<rss><a><![CDATA[x]]", "<rss><a><![CDATA[x]]>"),
+        Row("<rss><a><![CDATA[x</a><b>y</b></rss>", "<rss><a><![CDATA[x]]></a><b>y</b></rss>"),
+        Row(
+            "<rss><a><![CDATA[x</a><b><![CDATA[y]]></b></rss>",
+            "<rss><a><![CDATA[x]]></a><b><![CDATA[y]]></b></rss>"),
+        Row("<rss><!-- x\n<a>y</a></rss>", "<rss>\n<a>y</a></rss>"),
+        Row("<?xml-stylesheet href=\"a.css\"><rss></rss>", "<rss></rss>"),
+        Row("<!DOCTYPE rss PUBLIC \"-//N//DTD\" \"http://example.org/a.dtd\"><rss>&eacute;</rss>", "<rss>\u{E9}</rss>"),
+        Row("<!doctype rss><rss></rss>", "<rss></rss>"),
+        Row("<!DOCTYPE rss [<rss></rss>", "<rss></rss>"),
+    ]
+
+    static let entities: [Row] = [
+        Row("<!DOCTYPE rss [<!ENTITY id \"tag:example.org,\">]><rss>&id;2026</rss>", "<rss>tag:example.org,2026</rss>"),
+        Row("<!DOCTYPE rss [\n<!-- c -->\n<!ENTITY nbsp '&#160;'>\n]>\n<rss>a&nbsp;b</rss>", "\n<rss>a\u{A0}b</rss>"),
+        Row("<!DOCTYPE rss [<!ENTITY a \"1&b;3\"><!ENTITY b '2'>]><rss>&a;</rss>", "<rss>123</rss>"),
+        Row(
+            "<!DOCTYPE rss [<!ENTITY a \"R&#38;D &amp; <i>x</i>\">]><rss>&a;</rss>", "<rss>R&amp;D &amp; <i>x</i></rss>"
+        ),
+        Row("<!DOCTYPE rss [<!ENTITY a 'say \"<x>\"'>]><rss b=\"&a;\"/>", "<rss b=\"say &quot;&lt;x>&quot;\"/>"),
+        Row("<!DOCTYPE rss [<!ENTITY a \"1\"><!ENTITY a \"2\">]><rss>&a;&b;</rss>", "<rss>1&amp;b;</rss>"),
+        Row(
+            "<!DOCTYPE rss [<!ENTITY a \"1\">]><rss><![CDATA[&a;]]><!-- &a; --></rss>",
+            "<rss><![CDATA[&a;]]><!-- &a; --></rss>"),
+        Row("<!DOCTYPE rss [<!ENTITY % x SYSTEM \"x.ent\"> %x; ]><rss>&eacute;</rss>", "<rss>\u{E9}</rss>"),
+        Row("<!DOCTYPE rss [<!ELEMENT a (b)><!ATTLIST a b CDATA \"]>\">]><rss/>", "<rss/>"),
+    ]
+
+    static let cleanDocuments: [String] = [
+        "",
+        "<?xml version=\"1.0\"?><rss/>",
+        "<?xml version='1.0' encoding='ISO-8859-1' standalone='yes' ?>\n<rss>\n<a>x</a>\n</rss>\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><?xml-stylesheet href=\"a.css\"?><!-- c --><feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>",
+        "<rss><a b=\"c&amp;d\">x &lt;b&gt; &#228; <![CDATA[<p>R&D</p>]]></a></rss><!-- end -->",
+        "<rss><título é=\"1\">ö</título><_a:b-c.d/></rss>",
+    ]
+}
