@@ -44,7 +44,7 @@ extension FeedBuilder {
     /// The trimmed text; nil when blank.
     func string(_ span: TextSpan) -> String? {
         let trimmed = ASCIIBytes.trimmed(arena.slice(span))
-        return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
+        return trimmed.isEmpty ? nil : ValidText.string(trimmed)
     }
 
     /// The text as one plain line; nil when blank.

@@ -9,7 +9,7 @@ struct ItemMapper {
     func body(
         _ bytes: UnsafeBufferPointer<UInt8>, kind: TextKind, resolver: URLResolver
     ) -> (html: String?, text: String?) {
-        let text = String(decoding: ASCIIBytes.trimmed(bytes), as: UTF8.self)
+        let text = ValidText.string(ASCIIBytes.trimmed(bytes))
         switch kind {
         case .plain: return (nil, text)
         case .foreign: return (nil, nil)

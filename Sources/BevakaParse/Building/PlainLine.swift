@@ -5,7 +5,7 @@ enum PlainLine {
         let trimmed = ASCIIBytes.trimmed(bytes)
         guard !trimmed.isEmpty, kind != .foreign else { return nil }
         guard kind != .plain, mayHoldMarkup(trimmed) else { return nonEmpty(collapsed(trimmed)) }
-        let text = String(decoding: trimmed, as: UTF8.self)
+        let text = ValidText.string(trimmed)
         if kind == .undeclared, !HTMLDetection.looksLikeHTML(text) { return nonEmpty(collapsed(trimmed)) }
         return nonEmpty(PlainText.inline(text))
     }
@@ -32,7 +32,7 @@ enum PlainLine {
 
     /// Runs of white space, no-break spaces among them, become one space.
     static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        guard needsCollapsing(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+        guard needsCollapsing(bytes) else { return ValidText.string(bytes) }
         return String(unsafeUninitializedCapacity: bytes.count) { buffer in
             var length = 0
             var index = 0
