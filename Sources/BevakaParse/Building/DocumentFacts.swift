@@ -8,7 +8,6 @@ struct DocumentFacts {
 
 extension FeedBuilder {
     var facts: DocumentFacts {
-        let home = channel.link.text.flatMap { $0.contains("://") ? $0 : nil }
-        return DocumentFacts(root: root, missedBase: missedBase ? home : nil)
+        DocumentFacts(root: root, missedBase: missedBase && home != nil ? channel.link.text : nil)
     }
 }

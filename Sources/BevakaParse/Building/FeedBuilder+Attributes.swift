@@ -11,7 +11,7 @@ extension FeedBuilder {
         if !isAtomText, field.kind == .plain {
             field.kind = .undeclared
         }
-        if name.namespace == .xhtml || name.element == .body {
+        if name.namespace == .xhtml {
             field.kind = .xhtml
         }
         switch attributes.value("mode")?.lowercased() {
@@ -61,8 +61,8 @@ extension FeedBuilder {
 
     private mutating func take(_ link: AtomLink, ofFeed isGuest: Bool) {
         switch link.relation {
-        case .alternate: channel.link.offer(resolved(link.address), strength: isGuest ? 2 : link.isPage ? 5 : 4)
-        case .own: channel.feedLink.offer(link.address.isEmpty ? scopes[Int(scope)].base : resolved(link.address), strength: 2)
+        case .alternate: offerHome(resolved(link.address), strength: isGuest ? 2 : link.isPage ? 5 : 4)
+        case .own: channel.feedLink.offer(link.address.isEmpty ? resolver(for: scope)?.baseURL : resolved(link.address), strength: 2)
         case .hub:
             if let url = resolved(link.address), !feed.hubs.contains(url) {
                 feed.hubs.append(url)

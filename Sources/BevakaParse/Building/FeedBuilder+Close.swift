@@ -44,29 +44,12 @@ extension FeedBuilder {
     /// The trimmed text; nil when blank.
     func string(_ span: TextSpan) -> String? {
         let trimmed = ASCIIBytes.trimmed(arena.slice(span))
-        return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
+        return trimmed.isEmpty ? nil : ValidText.string(trimmed)
     }
 
     /// The text as one plain line; nil when blank.
     func line(_ span: TextSpan) -> String? {
         let trimmed = ASCIIBytes.trimmed(arena.slice(span))
         return trimmed.isEmpty ? nil : PlainLine.collapsed(trimmed)
-    }
-
-    /// An absolute address of `reference`, by the innermost xml:base, the document's address or the feed's link.
-    mutating func resolved(_ reference: String?) -> String? {
-        guard let reference, !reference.isEmpty else { return nil }
-        return resolved(reference, scope: scope)
-    }
-
-    mutating func resolved(_ reference: String, scope: Int32) -> String? {
-        var base = scopes[Int(scope)].base
-        if base == nil || base?.contains("://") != true, let home = channel.link.text, home.contains("://") {
-            base = base.flatMap { URLResolver(base: home).resolve($0) } ?? home
-        }
-        if base == nil, !reference.contains(":") {
-            missedBase = true
-        }
-        return mapper.resolve(reference, base: base)
     }
 }

@@ -125,12 +125,12 @@ extension FeedBuilder {
         switch frame.name.element {
         case .published, .issued, .created:
             let strength = publishedStrength(frame)
-            guard strength > draft.publishedStrength, let date = FeedDate.parse(arena.slice(span)) else { return }
+            guard strength >= draft.publishedStrength, let date = FeedDate.parse(arena.slice(span)) else { return }
             draft.published = date
             draft.publishedStrength = strength
         case .updated:
             let strength = strength(of: frame, core: 4, guest: 2)
-            guard strength > draft.modifiedStrength, let date = FeedDate.parse(arena.slice(span)) else { return }
+            guard strength >= draft.modifiedStrength, let date = FeedDate.parse(arena.slice(span)) else { return }
             draft.modified = date
             draft.modifiedStrength = strength
         default:

@@ -38,8 +38,9 @@ extension FeedBuilder {
         let hasContent = draft.content.strength > 0
         let body = hasContent ? draft.content : draft.summary
         if body.strength > 0 {
-            let base = bodyBase(body.scope)
-            let text = mapper.body(arena.slice(body.span), kind: body.kind, base: base)
+            let resolver = resolver(for: body.scope)
+            if resolver == nil { missedBase = true }
+            let text = mapper.body(arena.slice(body.span), kind: body.kind, resolver: resolver ?? scopes[0].resolver)
             item.contentHTML = text.html
             item.contentText = text.text
         }
@@ -48,15 +49,5 @@ extension FeedBuilder {
         } else if let text = item.contentText {
             item.summary = PlainText.summary(of: text, maximumScalars: ItemMapper.summaryLength)
         }
-    }
-
-    private mutating func bodyBase(_ scope: Int32) -> String? {
-        let base = scopes[Int(scope)].base
-        if base?.contains("://") == true { return base }
-        guard let home = channel.link.text else {
-            missedBase = true
-            return base
-        }
-        return base.flatMap { URLResolver(base: home).resolve($0) } ?? home
     }
 }

@@ -60,21 +60,26 @@ extension FeedBuilder {
     mutating func appendEscaped(
         _ bytes: UnsafeBufferPointer<UInt8>, inAttribute: Bool = false, ampersandsAreEscaped: Bool = false
     ) {
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "&") where !ampersandsAreEscaped: arena.append("&amp;")
-            case UInt8(ascii: "<"): arena.append("&lt;")
-            case UInt8(ascii: ">"): arena.append("&gt;")
-            case UInt8(ascii: "\"") where inAttribute: arena.append("&quot;")
-            default: arena.append(byte)
+        guard let base = bytes.baseAddress else { return }
+        var start = 0
+        for index in 0..<bytes.count {
+            let reference: StaticString
+            switch bytes[index] {
+            case UInt8(ascii: "&") where !ampersandsAreEscaped: reference = "&amp;"
+            case UInt8(ascii: "<"): reference = "&lt;"
+            case UInt8(ascii: ">"): reference = "&gt;"
+            case UInt8(ascii: "\"") where inAttribute: reference = "&quot;"
+            default: continue
             }
+            arena.append(base + start, count: index - start)
+            arena.append(reference)
+            start = index + 1
         }
+        arena.append(base + start, count: bytes.count - start)
     }
 
     private mutating func append(_ string: UnsafePointer<UInt8>) {
-        var length = 0
-        while string[length] != 0 { length += 1 }
-        arena.append(string, count: length)
+        arena.append(string, count: ASCIIBytes.length(string))
     }
 }
 

@@ -42,7 +42,7 @@ extension FeedBuilder {
 
     private mutating func openChannel(_ attributes: XMLAttributes) -> Opening {
         if format == .cdf {
-            channel.link.offer(resolved(attributes.value("href")), strength: 4)
+            offerHome(resolved(attributes.value("href")), strength: 4)
             channel.updated.offer(attributes.value("lastmod").flatMap(FeedDate.parse), strength: 4)
         }
         return (.container, .feed)

@@ -59,7 +59,7 @@ extension FeedBuilder {
     mutating func openScope(_ attributes: XMLAttributes) -> Int32 {
         var inner = scopes[Int(scope)]
         if let base = attributes.xmlValue("base") {
-            inner.base = URLResolver(base: inner.base).resolve(base.trimmingSpace()) ?? inner.base
+            inner.enter(base: base.trimmingSpace())
         }
         if let language = attributes.xmlValue("lang") {
             let trimmed = language.trimmingSpace()

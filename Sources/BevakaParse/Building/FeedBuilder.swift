@@ -33,14 +33,16 @@ struct FeedBuilder: ~Copyable {
     var isInItem = false
     var person = Author()
     var sourceAuthors: [Author] = []
-    var mapper: ItemMapper
+    let mapper: ItemMapper
+    /// The resolver of the feed's own link.
+    var home: URLResolver?
     /// Relative addresses were met while no base was known: the feed's own link, found later, is one.
     var missedBase = false
 
     init(context: ParseContext, home: String? = nil) {
         self.context = context
         feed = Feed(format: .rss20)
-        scopes = [Scope(base: context.base ?? home, language: nil)]
+        scopes = [Scope(base: context.base ?? home)]
         mapper = ItemMapper(sanitizes: context.sanitizes)
     }
 

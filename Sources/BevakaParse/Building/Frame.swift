@@ -38,7 +38,30 @@ struct Frame {
 
 /// What `xml:base` and `xml:lang` say for an element and all in it.
 struct Scope {
-    /// Absolute where the document or its address gives an absolute one.
-    var base: String?
+    /// Makes references absolute, once there is an absolute base.
+    var resolver: URLResolver
+    /// Whether the document or its address gives an absolute base; else the feed's link has to do.
+    var hasBase: Bool
+    /// An xml:base that is itself relative, while there is no absolute one.
+    var relativeBase: String?
     var language: String?
+
+    init(base: String?) {
+        resolver = URLResolver(base: base)
+        hasBase = resolver.baseURL != nil
+    }
+
+    /// The scope inside an element with `xml:base`.
+    mutating func enter(base reference: String) {
+        if hasBase {
+            resolver = resolver.resolving(base: reference)
+        } else {
+            let own = Scope(base: reference)
+            if own.hasBase {
+                (resolver, hasBase, relativeBase) = (own.resolver, true, nil)
+            } else {
+                relativeBase = reference
+            }
+        }
+    }
 }

@@ -1,51 +1,26 @@
-/// Turns the texts of items into what people read, keeping the sanitiser of the base last used.
+/// Turns the texts of items into what people read.
 struct ItemMapper {
     /// Unicode scalars of a summary made from the text: two or three sentences.
     static let summaryLength = 300
 
-    private let sanitizes: Bool
-    private var base: String?
-    private var resolver = URLResolver(base: nil)
-    private var sanitizer: HTMLSanitizer?
-
-    init(sanitizes: Bool) {
-        self.sanitizes = sanitizes
-    }
+    let sanitizes: Bool
 
     /// HTML (where the source has markup) and plain text of a body.
-    mutating func body(
-        _ bytes: UnsafeBufferPointer<UInt8>, kind: TextKind, base: String?
+    func body(
+        _ bytes: UnsafeBufferPointer<UInt8>, kind: TextKind, resolver: URLResolver
     ) -> (html: String?, text: String?) {
-        let text = String(decoding: ASCIIBytes.trimmed(bytes), as: UTF8.self)
+        let text = ValidText.string(ASCIIBytes.trimmed(bytes))
         switch kind {
         case .plain: return (nil, text)
         case .foreign: return (nil, nil)
         case .undeclared:
             guard HTMLDetection.looksLikeHTML(text) else { return (nil, text) }
         case .html, .xhtml:
-            guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-                return (nil, text)
-            }
+            guard PlainLine.mayHoldMarkup(bytes) else { return (nil, text) }
         }
         guard sanitizes else { return (text, nil) }
-        use(base)
-        let sanitizer = sanitizer ?? HTMLSanitizer(baseURL: base)
-        self.sanitizer = sanitizer
-        let html = sanitizer.sanitize(text)
+        let html = HTMLSanitizer(resolver: resolver).sanitize(text)
         let plain = PlainText.fromHTML(html)
         return (html.isEmpty ? nil : html, plain.isEmpty ? nil : plain)
-    }
-
-    /// An absolute address, or what the source wrote when it has no base to be resolved by.
-    mutating func resolve(_ reference: String, base: String?) -> String? {
-        use(base)
-        return resolver.resolve(reference)
-    }
-
-    private mutating func use(_ base: String?) {
-        guard base != self.base else { return }
-        self.base = base
-        resolver = URLResolver(base: base)
-        sanitizer = nil
     }
 }

@@ -5,7 +5,7 @@ enum PlainLine {
         let trimmed = ASCIIBytes.trimmed(bytes)
         guard !trimmed.isEmpty, kind != .foreign else { return nil }
         guard kind != .plain, mayHoldMarkup(trimmed) else { return nonEmpty(collapsed(trimmed)) }
-        let text = String(decoding: trimmed, as: UTF8.self)
+        let text = ValidText.string(trimmed)
         if kind == .undeclared, !HTMLDetection.looksLikeHTML(text) { return nonEmpty(collapsed(trimmed)) }
         return nonEmpty(PlainText.inline(text))
     }
@@ -14,13 +14,15 @@ enum PlainLine {
         text.isEmpty ? nil : text
     }
 
-    private static func mayHoldMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+    /// Whether there is any `<` or `&`.
+    static func mayHoldMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteSearch.first(UInt8(ascii: "<"), in: bytes, 0..<bytes.count) < bytes.count
+            || ByteSearch.first(UInt8(ascii: "&"), in: bytes, 0..<bytes.count) < bytes.count
     }
 
     /// A name that may carry entities: `Åsa &amp; Bo`.
     static func unmarked(_ text: String) -> String {
-        text.contains("&") && HTMLDetection.looksLikeHTML(text) ? PlainText.inline(text) : text
+        text.utf8.contains(UInt8(ascii: "&")) && HTMLDetection.looksLikeHTML(text) ? PlainText.inline(text) : text
     }
 
     static func collapsed(_ text: String) -> String {
@@ -30,7 +32,7 @@ enum PlainLine {
 
     /// Runs of white space, no-break spaces among them, become one space.
     static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        guard needsCollapsing(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+        guard needsCollapsing(bytes) else { return ValidText.string(bytes) }
         return String(unsafeUninitializedCapacity: bytes.count) { buffer in
             var length = 0
             var index = 0

@@ -19,6 +19,25 @@ enum ASCIIBytes {
         return true
     }
 
+    /// Bytes of a C string.
+    static func length(_ string: UnsafePointer<UInt8>) -> Int {
+        var length = 0
+        while string[length] != 0 { length += 1 }
+        return length
+    }
+
+    /// A C string with its ASCII letters in lower case.
+    static func lowercased(_ string: UnsafePointer<UInt8>) -> String {
+        lowercased(UnsafeBufferPointer(start: string, count: length(string)))
+    }
+
+    static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            for index in bytes.indices { buffer[index] = bytes[index].asciiLowercased }
+            return bytes.count
+        }
+    }
+
     /// The bytes without XML white space at both ends.
     static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         var start = 0

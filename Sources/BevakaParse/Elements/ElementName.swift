@@ -10,7 +10,7 @@ struct ElementName: Equatable {
     /// The meaning of the element `local` in the namespace `uri`, written with `prefix`. All are C strings.
     init(local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, uri: UnsafePointer<UInt8>?) {
         let namespace = Self.namespace(prefix: prefix, uri: uri)
-        let name = String(cString: local).lowercased()
+        let name = ASCIIBytes.lowercased(local)
         self.init(
             element: Vocabulary.element(name, in: namespace), namespace: namespace, isPrefixed: prefix != nil)
     }

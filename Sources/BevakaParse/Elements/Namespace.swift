@@ -28,23 +28,21 @@ enum Namespace: UInt8 {
 
     /// The namespace that people mean by `prefix` where a document uses it without declaring it.
     init?(prefix: UnsafePointer<UInt8>) {
-        guard let known = Self.byPrefix[String(cString: prefix).lowercased()] else { return nil }
+        guard let known = Self.byPrefix[ASCIIBytes.lowercased(prefix)] else { return nil }
         self = known
     }
 
+    /// In lower case, without white space, `http://`, `https://` and `www.` before it and without `/` and `#` behind it.
     private static func normalised(_ uri: UnsafePointer<UInt8>) -> String {
-        var text = String(cString: uri).lowercased()[...]
-        text = text.drop { $0 == " " || $0 == "\n" || $0 == "\t" }
-        for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {
-            text = text.dropFirst(scheme.count)
+        var bytes = UnsafeBufferPointer(start: uri, count: ASCIIBytes.length(uri))
+        bytes = ASCIIBytes.trimmed(bytes)
+        for start in ["http://", "https://", "www."] as [StaticString] where ASCIIBytes.hasPrefix(bytes, start) {
+            bytes = UnsafeBufferPointer(rebasing: bytes[start.utf8CodeUnitCount...])
         }
-        if text.hasPrefix("www.") {
-            text = text.dropFirst(4)
+        while let last = bytes.last, last == UInt8(ascii: "/") || last == UInt8(ascii: "#") {
+            bytes = UnsafeBufferPointer(rebasing: bytes.dropLast())
         }
-        while let last = text.last, "/# \n\t".contains(last) {
-            text = text.dropLast()
-        }
-        return String(text)
+        return ASCIIBytes.lowercased(bytes)
     }
 
     private static let byAddress: [String: Namespace] = [

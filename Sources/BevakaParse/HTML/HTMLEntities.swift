@@ -99,6 +99,16 @@ package enum HTMLEntities {
 
     // MARK: Names
 
+    /// The character of a name as written, `eacute` or `Eacute`; nil for names that HTML does not have.
+    static func character(_ name: String) -> Unicode.Scalar? {
+        common(name)?.first ?? table[name]?.first
+    }
+
+    /// Whether browsers accept the name without a semicolon.
+    static func isLegacy(_ name: String) -> Bool {
+        legacy.contains(name)
+    }
+
     private struct Characters: Sendable {
         var first: Unicode.Scalar
         var second: Unicode.Scalar?

@@ -7,6 +7,7 @@ import FoundationEssentials
 /// different items, the item's address takes its place, else a hash of what is stable in it.
 enum ItemIdentifiers {
     static func assign(to items: inout [Item]) {
+        guard !areDistinct(items) else { return }
         let given = counts(items) { $0.id.isEmpty ? nil : $0.id }
         let addresses = counts(items) { $0.url }
         var distrusted = Set<String>()
@@ -27,6 +28,12 @@ enum ItemIdentifiers {
             }
             items[index].id = unique(identifier, &used)
         }
+    }
+
+    /// The usual case: every item has an identifier of its own.
+    private static func areDistinct(_ items: [Item]) -> Bool {
+        var seen = Set<String>(minimumCapacity: items.count)
+        return items.allSatisfy { !$0.id.isEmpty && seen.insert($0.id).inserted }
     }
 
     private static func counts(_ items: [Item], _ key: (Item) -> String?) -> [String: [Int]] {

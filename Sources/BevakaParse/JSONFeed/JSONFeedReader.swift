@@ -22,39 +22,39 @@ struct JSONFeedReader {
     }
 
     private func feed(_ document: JSONValue) -> Feed {
-        var mapper = ItemMapper(sanitizes: context.sanitizes)
-        let home = document["home_page_url"]?.text.flatMap { mapper.resolve($0, base: context.base) }
-        let base = context.base ?? home
+        let own = URLResolver(base: context.base)
+        let home = document["home_page_url"]?.text.flatMap { own.resolve($0) }
+        let resolver = own.baseURL == nil ? URLResolver(base: home) : own
         var feed = Feed(format: .json)
         feed.title = line(document["title"])
         feed.homePageURL = home
-        feed.feedURL = document["feed_url"]?.text.flatMap { mapper.resolve($0, base: base) }
+        feed.feedURL = document["feed_url"]?.text.flatMap { resolver.resolve($0) }
         feed.description = line(document["description"])
         let icon = document["icon"]?.text ?? document["favicon"]?.text
-        feed.icon = icon.flatMap { mapper.resolve($0, base: base) }
+        feed.icon = icon.flatMap { resolver.resolve($0) }
         feed.language = document["language"]?.text
         feed.authors = authors(document)
         feed.hubs = (document["hubs"]?.elements ?? []).compactMap { $0["url"]?.text }
-        feed.items = (document["items"]?.elements ?? []).map { item($0, base: base, &mapper) }
+        feed.items = (document["items"]?.elements ?? []).map { item($0, resolver) }
         ItemBound.keepNewest(context.limits.items, of: &feed)
         return feed
     }
 
-    private func item(_ value: JSONValue, base: String?, _ mapper: inout ItemMapper) -> Item {
+    private func item(_ value: JSONValue, _ resolver: URLResolver) -> Item {
         var item = Item(id: value["id"]?.text ?? "")
-        item.url = value["url"]?.text.flatMap { mapper.resolve($0, base: base) }
-        item.externalURL = value["external_url"]?.text.flatMap { mapper.resolve($0, base: base) }
+        item.url = value["url"]?.text.flatMap { resolver.resolve($0) }
+        item.externalURL = value["external_url"]?.text.flatMap { resolver.resolve($0) }
         item.title = line(value["title"])
-        fillTexts(of: &item, from: value, base: base, &mapper)
+        fillTexts(of: &item, from: value, resolver)
         let image = value["image"]?.text ?? value["banner_image"]?.text
-        item.image = image.flatMap { mapper.resolve($0, base: base) }
+        item.image = image.flatMap { resolver.resolve($0) }
         item.published = date(value["date_published"])
         item.modified = date(value["date_modified"])
         item.authors = authors(value)
         item.categories = (value["tags"]?.elements ?? []).compactMap { $0.text.map { Category(term: $0) } }
         item.language = value["language"]?.text
         for attachment in value["attachments"]?.elements ?? [] {
-            guard let url = attachment["url"]?.text.flatMap({ mapper.resolve($0, base: base) }) else { continue }
+            guard let url = attachment["url"]?.text.flatMap({ resolver.resolve($0) }) else { continue }
             item.enclosures.append(
                 Enclosure(
                     url: url, mimeType: attachment["mime_type"]?.text, size: attachment["size_in_bytes"]?.integer,
@@ -63,9 +63,9 @@ struct JSONFeedReader {
         return item
     }
 
-    private func fillTexts(of item: inout Item, from value: JSONValue, base: String?, _ mapper: inout ItemMapper) {
+    private func fillTexts(of item: inout Item, from value: JSONValue, _ resolver: URLResolver) {
         if var html = value["content_html"]?.text {
-            let body = html.withUTF8 { mapper.body($0, kind: .html, base: base) }
+            let body = html.withUTF8 { ItemMapper(sanitizes: context.sanitizes).body($0, kind: .html, resolver: resolver) }
             item.contentHTML = body.html
             item.contentText = body.text
         }

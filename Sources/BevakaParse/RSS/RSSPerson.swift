@@ -5,7 +5,7 @@ enum RSSPerson {
     static func author(_ text: String?) -> Author? {
         guard let text, !text.isEmpty else { return nil }
         let line = PlainLine.collapsed(text)
-        guard line.contains("@"), let address = address(in: line) else {
+        guard line.utf8.contains(UInt8(ascii: "@")), let address = address(in: line) else {
             return line.isEmpty ? nil : Author(name: PlainLine.unmarked(line))
         }
         var rest = line

@@ -33,6 +33,8 @@ extension Vocabulary {
         // Not in any RSS, but in use.
         "tags": .keywords,
         "fullitem": .fullItem,
+        // XHTML bodies, with or without their namespace.
+        "body": .body,
     ]
 
     /// RDF's own wrapper around RSS 0.90 and 1.0.

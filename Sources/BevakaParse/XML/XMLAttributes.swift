@@ -52,7 +52,7 @@ struct XMLAttributes {
 
     private func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         guard hasEscapedAmpersands, bytes.contains(UInt8(ascii: "&")) else {
-            return String(decoding: bytes, as: UTF8.self)
+            return ValidText.string(bytes)
         }
         let reference = "&#38;" as StaticString
         return String(unsafeUninitializedCapacity: bytes.count) { buffer in
