@@ -54,6 +54,10 @@ struct FeedBuilder: ~Copyable {
     mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
         guard overflow == 0, let top = frames.last, top.kind != .container else { return }
         guard arena.count < Self.maximumText &+ top.start else { return }
+        if count == 2, let intended = WindowsControl.intended(bytes[0], bytes[1]) {
+            arena.append(intended)
+            return
+        }
         if field.kind == .xhtml, top.kind != .loose {
             appendEscaped(UnsafeBufferPointer(start: bytes, count: count))
         } else {

@@ -15,7 +15,7 @@ enum TextKind: UInt8 {
     init(type: String) {
         let media = type.lowercased().prefix { $0 != ";" }
         switch media {
-        case "text", "text/plain": self = .plain
+        case "text", "plain", "text/plain": self = .plain
         case "html", "text/html": self = .html
         case "xhtml", "application/xhtml+xml": self = .xhtml
         case "": self = .undeclared

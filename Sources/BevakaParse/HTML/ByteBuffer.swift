@@ -70,9 +70,14 @@ struct ByteBuffer: ~Copyable {
         count = length
     }
 
-    /// What was written, as text; all that is ever appended is UTF-8, what is not would be repaired here.
-    func string(from start: Int = 0) -> String {
-        String(decoding: UnsafeBufferPointer(start: base + start, count: count - start), as: UTF8.self)
+    /// What was written, as text.
+    ///
+    /// - Parameter isValid: all that was appended were whole characters of a `String`: then they are not checked again, which
+    ///   would take longer than writing them did. Otherwise bytes that are no UTF-8 are repaired.
+    func string(isValid: Bool) -> String {
+        let bytes = UnsafeBufferPointer(start: base, count: count)
+        if isValid { return String(copying: UTF8Span(unchecked: bytes.span)) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     @inline(never)

@@ -54,11 +54,11 @@ extension HTMLElement {
         (
             .dropped,
             [
-                .applet, .datalist, .iframe, .math, .noembed, .noframes, .object, .script, .select, .style, .svg,
+                .applet, .datalist, .math, .noembed, .noframes, .object, .script, .select, .style, .svg,
                 .template, .textarea, .title, .xml,
             ]
         ),
-        (.raw, [.iframe, .noembed, .noframes, .script, .style, .textarea, .title]),
+        (.raw, [.noembed, .noframes, .script, .style, .textarea, .title]),
         (
             .void,
             [

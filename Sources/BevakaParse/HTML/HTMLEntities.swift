@@ -40,7 +40,7 @@ package enum HTMLEntities {
             }
         }
         out.append(bytes, start..<range.upperBound)
-        return out.string()
+        return out.string(isValid: false)
     }
 
     /// The reference at the start of `range`, where a `&` stands; nil when it is no reference.

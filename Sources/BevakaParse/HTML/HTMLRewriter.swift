@@ -22,7 +22,7 @@ struct HTMLRewriter: ~Copyable {
             }
         }
         close(open.stack.count, lastWasEnded: true)
-        return out.string()
+        return out.string(isValid: true)
     }
 
     // MARK: Elements

@@ -36,6 +36,7 @@ struct HTMLScanner {
     private var noMoreDouble = false
     private var noMoreSingle = false
     private var noMoreClose = false
+    private var noMoreSections = false
     /// Elements whose end tag was looked for in vain.
     private var unclosed = Set<HTMLElement>()
 
@@ -92,10 +93,9 @@ struct HTMLScanner {
         if next == UInt8(ascii: "/") {
             if byte(position + 2).isASCIILetter { return endTag() }
             skip(past: UInt8(ascii: ">"), from: position + 2)
-        } else {
-            skipDeclaration()
+            return .nothing
         }
-        return .nothing
+        return skipDeclaration()
     }
 
     @inline(__always)
@@ -122,7 +122,7 @@ struct HTMLScanner {
         tagStart = position
         position += 2
         let element = HTMLElement(name(&position))
-        skip(past: UInt8(ascii: ">"), from: position)
+        skipAttributes()
         return .end(element)
     }
 
@@ -143,18 +143,31 @@ struct HTMLScanner {
     }
 
     /// `<!--…-->`, `<![CDATA[`, `<!…>`, `<?…>`: conditional comments and Office's `<?xml:namespace …>` are among them.
-    private mutating func skipDeclaration() {
+    ///
+    /// - Returns: nil for a CDATA section that is never closed: it is text.
+    private mutating func skipDeclaration() -> Token? {
         let start = position + 2
         if byte(position + 1) == UInt8(ascii: "!") {
-            if byte(start) == UInt8(ascii: "-"), byte(start + 1) == UInt8(ascii: "-") { return skipComment(start + 2) }
-            let opening: StaticString = "[cdata["
-            if ByteSearch.first(opening, in: bytes, start..<min(bytes.count, start + 7)) == start {
-                position = start + 7
-                sectionEnd = ByteSearch.first("]]>", in: bytes, position..<bytes.count) ?? .max
-                return
+            if byte(start) == UInt8(ascii: "-"), byte(start + 1) == UInt8(ascii: "-") {
+                skipComment(start + 2)
+                return .nothing
+            }
+            if ByteSearch.first("[cdata[", in: bytes, start..<min(bytes.count, start + 7)) == start {
+                return enterSection(start + 7)
             }
         }
         skip(past: UInt8(ascii: ">"), from: start)
+        return .nothing
+    }
+
+    private mutating func enterSection(_ start: Int) -> Token? {
+        if sectionEnd == .max, !noMoreSections {
+            sectionEnd = ByteSearch.first("]]>", in: bytes, start..<bytes.count) ?? .max
+            noMoreSections = sectionEnd == .max
+        }
+        guard sectionEnd != .max else { return nil }
+        position = start
+        return .nothing
     }
 
     /// A comment ends at `-->` or `--!>`; `<!-->` and `<!--->` are whole ones.
@@ -268,7 +281,8 @@ struct HTMLScanner {
         while let found = ByteSearch.first("</", in: bytes, index..<bytes.count) {
             index = found + 2
             if HTMLElement(name(&index)) == element {
-                skip(past: UInt8(ascii: ">"), from: index)
+                position = index
+                skipAttributes()
                 return true
             }
             index = found + 2

@@ -34,7 +34,7 @@ struct OpenElements {
         case .rp, .rt: return stack.last == .rp || stack.last == .rt ? 1 : 0
         case .h1, .h2, .h3, .h4, .h5, .h6:
             let open = paragraph
-            return open == 0 && stack.last?.traits.contains(.heading) == true ? 1 : open
+            return stack.dropLast(open).last?.traits.contains(.heading) == true ? open + 1 : open
         default:
             let traits = element.traits
             if traits.contains(.tablePart) { return tablePart(element) }

@@ -7,9 +7,9 @@ extension PlainText {
     ///   - text: plain text as ``fromHTML(_:)`` gives it.
     ///   - maximumScalars: the most Unicode scalars of the result.
     package static func summary(of text: String, maximumScalars: Int = 280) -> String {
-        // Some four bytes a scalar, twice over: two sentences that fit lie within it, and a book is not read.
-        let start = String(text.unicodeScalars.prefix(maximumScalars * 4))
-        let sentences = Sentences(start, isWhole: start.utf8.count == text.utf8.count)
+        // Two sentences that fit lie well within it, and a book is not read.
+        let start = Array(text.unicodeScalars.prefix(maximumScalars * 3))
+        let sentences = Sentences(start, isWhole: start.count < maximumScalars * 3)
         guard let first = sentences.first else { return "" }
         let both = first + (sentences.second.map { " " + $0 } ?? "")
         if sentences.second != nil, both.unicodeScalars.count <= maximumScalars { return both }

@@ -18,7 +18,7 @@ struct TextLayout: ~Copyable {
         self.isInline = isInline
     }
 
-    var text: String { out.string() }
+    var text: String { out.string(isValid: true) }
 
     // MARK: Structure
 

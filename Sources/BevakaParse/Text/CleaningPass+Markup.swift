@@ -19,6 +19,13 @@ extension CleaningPass {
     // MARK: - End tags
 
     private mutating func endTag(at position: Int) -> Int {
+        var next = position + 2
+        while next < end, XMLName.isPart(input[next]) { next += 1 }
+        if next < end, input[next] == 0x3E, next > position + 2, input[position + 2].isASCIILetter { return next + 1 }
+        return rareEndTag(at: position)
+    }
+
+    private mutating func rareEndTag(at position: Int) -> Int {
         guard XMLName.isStart(input, at: position + 2, end: end) else {
             if position + 2 == end { return dropTail(from: position) }
             return escape(position)
@@ -95,12 +102,14 @@ extension CleaningPass {
             guard next < end else { return openSection(from: start, to: end) }
             switch input[next] {
             case 0x5D:
-                if next + 2 < end, input[next + 2] == 0x3E { return next + 3 }
+                if next + 2 < end, input[next + 1] == 0x5D, input[next + 2] == 0x3E { return next + 3 }
                 next += 1
-            case 0x3C:
+            case 0x5B:
                 // Another section begins before this one has ended: was its end forgotten?
-                if starts("<![CDATA[", at: next, caseless: true), parentEnd(from: start, to: next) != nil {
-                    return openSection(from: start, to: next)
+                if next >= start + 2, starts("<![CDATA[", at: next - 2, caseless: true),
+                    parentEnd(from: start, to: next - 2) != nil
+                {
+                    return openSection(from: start, to: next - 2)
                 }
                 next += 1
             default: next = forbidden(at: next)

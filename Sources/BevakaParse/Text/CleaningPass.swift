@@ -110,14 +110,14 @@ struct CleaningPass {
             return position + 1
         }
         // U+FFFE and U+FFFF; other characters that begin like them are fine.
-        guard position + 2 < end, input[position + 2] >= 0xBE else { return position + 1 }
+        guard position + 2 < end, input[position + 1] == 0xBF, input[position + 2] >= 0xBE else { return position + 1 }
         drop(position..<position + 3, as: .control)
         return position + 3
     }
 
     /// `]]>` in text must not be (XML 1.0 §2.4).
     private mutating func sectionEnd(at position: Int) -> Int {
-        guard position + 2 < end, input[position + 2] == 0x3E else { return position + 1 }
+        guard position + 2 < end, input[position + 1] == 0x5D, input[position + 2] == 0x3E else { return position + 1 }
         replace(position + 2..<position + 3, with: "&gt;", as: .sectionEnd)
         return position + 3
     }
