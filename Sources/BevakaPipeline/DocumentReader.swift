@@ -1,4 +1,4 @@
-package import BevakaCore
+import BevakaCore
 import BevakaParse
 import Foundation
 
@@ -72,29 +72,41 @@ package struct DocumentReader: Sendable {
             reading.bytes = bytes.count
             let feed = try FeedParser.parse(bytes, context: context)
             reading.items = feed.items.count
-            if wantsJSON { reading.json = JSONFeedDocument(feed).json }
+            if wantsJSON { reading.json = String(decoding: JSONFeedDocument(feed).encoded(), as: UTF8.self) }
         } catch let problem as FeedProblem {
             reading.problem = "\(file): \(problem.message)"
+        } catch let failure as SystemFailure {
+            reading.problem = "\(file): cannot be read: \(SystemError.sentence(failure.number))"
         } catch {
-            reading.problem = "\(file): cannot be read: \(SystemError.sentence(errno))"
+            reading.problem = "\(file): \(error)"
         }
         return reading
     }
 
-    private static func contents(of file: String) throws -> [UInt8] {
-        let handle = file == "-" ? stdin : fopen(file, "rb")
-        guard let handle else { throw CocoaError(.fileReadNoSuchFile) }
-        defer { if file != "-" { fclose(handle) } }
-        var bytes: [UInt8] = []
+    /// All bytes of a file, or of standard input.
+    private static func contents(of file: String) throws(SystemFailure) -> [UInt8] {
+        let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SystemFailure(number: errno) }
+        defer { if file != "-" { close(descriptor) } }
         var facts = stat()
-        if fstat(fileno(handle), &facts) == 0, facts.st_size > 0 { bytes.reserveCapacity(Int(facts.st_size)) }
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let expected = fstat(descriptor, &facts) == 0 ? Int(facts.st_size) : 0
+        var bytes: [UInt8] = []
         while true {
-            let count = fread(&buffer, 1, buffer.count, handle)
-            if count == 0 { break }
-            bytes.append(contentsOf: buffer[..<count])
+            // One byte more than the file has, so that its end shows at once.
+            let room = max(expected - bytes.count + 1, 1 << 16)
+            let before = bytes.count
+            bytes.reserveCapacity(before + room)
+            let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+                filled = max(0, Foundation.read(descriptor, buffer.baseAddress, room))
+            }
+            if before == 0 { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+            if chunk.isEmpty { break }
         }
-        guard ferror(handle) == 0 else { throw CocoaError(.fileReadUnknown) }
         return bytes
+    }
+
+    /// The system's word for why a file cannot be read.
+    private struct SystemFailure: Error {
+        let number: Int32
     }
 }

@@ -1,9 +1,9 @@
-package import BevakaCore
+import BevakaCore
 import Foundation
 
 /// How a list of found items is printed.
 package enum ItemListFormat: String, CaseIterable, Sendable {
-    case table, json, csv, atom
+    case table, json, csv
 }
 
 /// Found items, as `bevaka search` prints them.

@@ -2,7 +2,6 @@ package import BevakaConfig
 package import BevakaCore
 import BevakaDeliver
 import BevakaFetch
-package import FoundationEssentials
 
 /// One pass of the scheduled worker: the one place that knows the order of the rooms.
 ///

@@ -13,19 +13,23 @@ package struct RunLock: ~Copyable {
     /// - Throws: ``RunFailure`` 75 when another run holds it, 73 when the file cannot be created.
     package init(cache: String) throws(RunFailure) {
         try Folder.create(cache)
-        let path = cache + "/lock"
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        descriptor = try Self.take(cache + "/lock")
+        let line = Array("\(getpid())\n".utf8)
+        if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, line, line.count, 0) }
+    }
+
+    /// Opens the file and locks it.
+    private static func take(_ path: String) throws(RunFailure) -> Int32 {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw RunFailure(.cannotCreate, "\(path) cannot be created: \(SystemError.sentence(errno))")
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let holder = Self.holder(of: descriptor)
+            let holder = holder(of: descriptor)
             close(descriptor)
-            throw RunFailure(
-                .locked, "Another run\(holder) is at work in \(cache); this one leaves it alone and stops.")
+            throw RunFailure(.locked, "Another run\(holder) holds \(path); this one leaves it alone and stops.")
         }
-        let line = Array("\(getpid())\n".utf8)
-        if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, line, line.count, 0) }
+        return descriptor
     }
 
     deinit {

@@ -2,6 +2,7 @@ import BevakaConfig
 import BevakaCore
 import BevakaDeliver
 import BevakaDigest
+import BevakaTag
 import FoundationEssentials
 
 /// Writes what people read after a pass: the digest of the day, the topics' pages and feeds, the sources' health.

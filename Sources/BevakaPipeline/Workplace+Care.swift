@@ -1,6 +1,7 @@
 package import BevakaCore
 import BevakaConfig
 import BevakaDigest
+import BevakaStore
 import BevakaTag
 import Foundation
 

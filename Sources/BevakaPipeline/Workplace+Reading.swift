@@ -1,5 +1,7 @@
+import BevakaConfig
 package import BevakaCore
 import BevakaDigest
+import BevakaStore
 import BevakaTag
 import Foundation
 
@@ -27,7 +29,6 @@ extension Workplace {
         case .table: return list.table
         case .json: return list.json
         case .csv: return list.csv
-        case .atom: return try SiteBuilder().searchFeed(query: query, items: items, settings: settings, now: now())
         }
     }
 

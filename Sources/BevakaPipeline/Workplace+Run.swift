@@ -1,9 +1,11 @@
+import BevakaConfig
 package import BevakaCore
 import BevakaDeliver
 import BevakaDigest
 import BevakaFetch
 import BevakaTag
 import Foundation
+import Logging
 
 extension Workplace {
     /// A finished pass and what it means.

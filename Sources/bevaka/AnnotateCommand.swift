@@ -1,5 +1,6 @@
 import ArgumentParser
 import BevakaCore
+import BevakaPipeline
 
 /// `bevaka annotate`: JSON Lines of items in, JSON Lines of what bevaka sees in each out.
 struct AnnotateCommand: AsyncParsableCommand {

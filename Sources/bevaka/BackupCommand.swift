@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// `bevaka backup`: a consistent copy of the archive, also while a pass runs.
 struct BackupCommand: AsyncParsableCommand {

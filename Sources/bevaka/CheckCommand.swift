@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// `bevaka check`: says whether feeds.yml is right, and everything that is wrong with it.
 struct CheckCommand: AsyncParsableCommand {

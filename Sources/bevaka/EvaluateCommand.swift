@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// `bevaka evaluate`: how well the tagger does on labelled items.
 struct EvaluateCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// `bevaka export`: the archive as JSON Lines.
 struct ExportCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// `bevaka prune`: forgets old items; their identities stay, so that none comes back as new.
 struct PruneCommand: AsyncParsableCommand {

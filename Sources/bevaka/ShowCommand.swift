@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// `bevaka show`: one item with its story, tags and the evidence for each.
 struct ShowCommand: AsyncParsableCommand {

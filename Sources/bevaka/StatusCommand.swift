@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// `bevaka status`: one screen for an administrator, and an exit code for monitoring.
 struct StatusCommand: AsyncParsableCommand {

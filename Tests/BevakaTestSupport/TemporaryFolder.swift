@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A folder of a test's own, gone when the test is over.
 package final class TemporaryFolder: Sendable {
