@@ -16,7 +16,7 @@ package struct StableHash: Sendable {
     }
 
     package mutating func append(_ text: String) {
-        for byte in text.utf8 { append(byte: byte) }
+        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     }
 
     /// Sixteen hexadecimal digits.

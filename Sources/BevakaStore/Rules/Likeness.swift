@@ -10,7 +10,7 @@ enum Likeness {
     }
 
     /// Equal or nearly so: an added prefix ("Updated:"), a site's name behind a bar, a corrected word. Titles whose numbers
-    /// differ are never alike: "Call 3 opens" is not "Call 4 opens". Two missing titles are alike.
+    /// differ are never alike: "Call 3 opens" is not "Call 4 opens".
     static func titles(_ one: String?, _ other: String?) -> Bool {
         let left = words(one)
         let right = words(other)

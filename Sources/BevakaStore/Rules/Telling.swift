@@ -23,17 +23,14 @@ extension Telling {
     ///
     /// A link alone is not enough (a news page has many items), nor is a title (a monthly "Newsletter").
     func isRetold(by other: Telling) -> Bool {
-        guard Likeness.titles(title, other.title) else { return false }
+        guard hasNearlyTheWords(of: other) else { return false }
         let sameDate = published != nil && published == other.published
-        if let link, let otherLink = other.link, link == otherLink {
-            return sameDate || datesAgree(with: other) || Likeness.texts(text, other.text)
-        }
-        let sameTitle = Likeness.words(title) == Likeness.words(other.title)
-        guard sameTitle, sameDate || (link == nil && other.link == nil) else { return false }
-        if Likeness.texts(text, other.text) { return true }
-        // Without texts to compare a telling title and the very same moment have to do; a general title says nothing.
-        let hasText = text?.isEmpty == false && other.text?.isEmpty == false
-        return !hasText && sameDate && Likeness.words(title).count >= 4
+        let hasTexts = text?.isEmpty == false && other.text?.isEmpty == false
+        if hasTexts, Likeness.texts(text, other.text), link == other.link || sameDate { return true }
+        if link != nil, link == other.link { return datesAgree(with: other, unknown: !hasTexts) }
+        // Without texts to compare, a telling title and the very same moment have to do; a general title says nothing.
+        let words = Likeness.words(title)
+        return !hasTexts && sameDate && words.count >= 4 && words == Likeness.words(other.title)
     }
 
     /// True when `other`, which comes under the identity of this item, is nevertheless another one: feeds that number
@@ -42,12 +39,18 @@ extension Telling {
         if basis == .text { return false }
         if basis == .guid, let link, link == other.link { return false }
         if published != nil, published == other.published { return false }
-        return !Likeness.titles(title, other.title) && !Likeness.texts(text, other.text)
+        return !hasNearlyTheWords(of: other) && !Likeness.texts(text, other.text)
     }
 
-    /// No date, or one within a day: systems that move often shift dates by their time zone.
-    private func datesAgree(with other: Telling) -> Bool {
-        guard let published, let otherPublished = other.published else { return true }
+    /// By the titles; short messages have none, and their texts speak.
+    private func hasNearlyTheWords(of other: Telling) -> Bool {
+        if title?.isEmpty ?? true, other.title?.isEmpty ?? true { return Likeness.texts(text, other.text) }
+        return Likeness.titles(title, other.title)
+    }
+
+    /// Within a day: systems that move often shift dates by their time zone.
+    private func datesAgree(with other: Telling, unknown: Bool) -> Bool {
+        guard let published, let otherPublished = other.published else { return unknown }
         return abs(published.timeIntervalSince(otherPublished)) <= 86_400
     }
 }

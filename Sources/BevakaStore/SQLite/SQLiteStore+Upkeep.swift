@@ -37,12 +37,21 @@ extension SQLiteStore {
             for suffix in ["", "-wal", "-shm", "-journal"] {
                 try? FileManager.default.removeItem(atPath: partial + suffix)
             }
+            if (error as? DatabaseError)?.resultCode == .SQLITE_CANTOPEN {
+                throw RunFailure(
+                    .cannotCreate,
+                    "The copy \(path) cannot be written: check that its directory exists and that this user may write in it, "
+                        + "or name another file.")
+            }
             throw SQLiteFailure(path: path).failure(error)
         }
     }
 
     package func close() throws(RunFailure) {
         do {
+            // The writer has to be the last connection that closes: only then is the log put back into the file and
+            // deleted (a reader may not write).
+            pool.invalidateReadOnlyConnections()
             try pool.close()
         } catch {
             throw SQLiteFailure(path: path).failure(error)

@@ -107,6 +107,27 @@ extension ItemStoreContract {
     }
 
     @Test(arguments: StoreFactory.all)
+    func `short messages without titles, dates and pages of their own are told apart by their words`(
+        _ factory: StoreFactory
+    ) throws {
+        try factory.with { store in
+            try store.open()
+            func message(_ id: String, _ text: String) -> AnnotatedItem {
+                AnnotatedItem(
+                    item: Item(id: id, url: "https://harbour.example/", contentText: text),
+                    fingerprint: StoryFingerprint(text: text))
+            }
+            let texts = ["The quay is closed today.", "Ferries run again from noon.", "Ice on the fairway, take care!"]
+            for (hour, text) in texts.enumerated() {
+                let change = Sample.change([message("m\(hour)", text)], at: Sample.hours(Double(hour)))
+                #expect(try store.take(change).new == 1)
+            }
+            let again = Sample.change([message("m9", texts[0])], at: Sample.hours(9))
+            #expect(try store.take(again).new == 0)
+        }
+    }
+
+    @Test(arguments: StoreFactory.all)
     func `identifiers that count positions do not hide new items`(_ factory: StoreFactory) throws {
         try factory.with { store in
             try store.open()

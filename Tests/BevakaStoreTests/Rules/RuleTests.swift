@@ -62,3 +62,45 @@ import Testing
         #expect(Rhythm.median(of: dates(0, 1, 4)) == .seconds(2 * 86_400))
     }
 }
+
+@Suite struct TellingTests {
+    private static let text = "The harbour office will close the eastern quay for dredging until the end of the month."
+
+    private func telling(
+        _ title: String? = "Eastern quay closed for dredging", text: String? = text,
+        link: String? = "https://a.example/1",
+        hours: Double? = 0
+    ) -> Telling {
+        Telling(title: title, text: text, link: link, published: hours.map(Sample.hours))
+    }
+
+    @Test func `a telling is retold with a shifted date, an edited text or a new link`() {
+        #expect(telling().isRetold(by: telling(text: "All of it is rewritten.", hours: 2)))
+        #expect(telling().isRetold(by: telling(hours: 900)))
+        #expect(telling().isRetold(by: telling(link: "https://b.example/2")))
+        #expect(telling(text: nil, hours: nil).isRetold(by: telling(text: nil, hours: nil)))
+        #expect(telling(text: nil).isRetold(by: telling(text: nil, link: "https://b.example/2")))
+        #expect(telling(nil).isRetold(by: telling(nil, hours: nil)))
+    }
+
+    @Test func `a telling is not retold by another title, or by a general one at another time`() {
+        #expect(!telling().isRetold(by: telling("Western quay opened after dredging")))
+        #expect(!telling().isRetold(by: telling(text: "All of it is rewritten.", hours: 900)))
+        #expect(!telling(hours: nil).isRetold(by: telling(text: "All of it is rewritten.", hours: nil)))
+        #expect(!telling("News", text: nil).isRetold(by: telling("News", text: nil, link: "https://b.example/2")))
+        #expect(!telling().isRetold(by: telling(link: "https://b.example/2", hours: 900)))
+        #expect(!telling(nil).isRetold(by: telling(nil, text: "Something else was said.")))
+    }
+
+    @Test func `only another thing altogether displaces`() {
+        let other = telling("Ferries run again", text: "Ice has gone.", link: "https://a.example/9", hours: 30)
+        #expect(telling().isDisplaced(by: other, basis: .guid))
+        #expect(!telling().isDisplaced(by: other, basis: .text))
+        let sameLink = telling("Ferries run again", text: "Ice has gone.", hours: 30)
+        #expect(!telling().isDisplaced(by: sameLink, basis: .guid))
+        #expect(telling().isDisplaced(by: sameLink, basis: .link))
+        #expect(
+            !telling().isDisplaced(by: telling("Ferries run again", text: "Ice has gone.", link: nil), basis: .guid))
+        #expect(!telling().isDisplaced(by: telling("Ferries run again", link: nil, hours: 3), basis: .guid))
+    }
+}

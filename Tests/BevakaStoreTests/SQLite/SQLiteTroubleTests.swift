@@ -134,16 +134,17 @@ import Testing
     }
 
     @Test func `a damaged archive says what to do`() throws {
-        var store = try open()
+        let store = try open()
         try store.take(Self.many)
         try store.close()
         var bytes = try #require(FileManager.default.contents(atPath: file))
         for index in stride(from: 8_192 * 20, to: bytes.count, by: 7) { bytes[index] = 0x5A }
         try bytes.write(to: URL(filePath: file))
-        store = try open()
+        // Where the damage is met first depends on the page.
         expect(.cannotWrite, naming: file, "damaged", "bevaka backup") {
+            let store = try open()
             _ = try store.all()
-            try store.checkIntegrity()
+            try store.take(Self.many)
         }
     }
 
