@@ -34,7 +34,8 @@ struct ContrastTests {
     }
 
     private func contrast(_ first: String?, _ second: String?) throws -> Double {
-        let (one, two) = (try luminance(#require(first)), try luminance(#require(second)))
+        let (first, second) = (try #require(first), try #require(second))
+        let (one, two) = (try luminance(first), try luminance(second))
         return (max(one, two) + 0.05) / (min(one, two) + 0.05)
     }
 

@@ -29,7 +29,7 @@ struct SentenceCutterTests {
     }
 
     @Test func `a second sentence that does not fit is left out`() {
-        let long = "Then " + String(repeating: "word ", count: 60) + "end."
+        let long = "Then " + String(repeating: "word ", count: 70) + "end."
         #expect(SentenceCutter(PlainText.line("Short one. " + long)).lead() == "Short one.")
     }
 

@@ -12,9 +12,11 @@ struct TopicFeed {
         site.view.phrases(.feedTitle, ["title": site.title, "topic": site.view.name(of: topic.id)])
     }
 
-    /// The address of a file of the site: absolute where the site's own address is known.
+    /// The address of a file of the site: absolute where the site's own address is known, else as seen from `topics/`.
     func address(_ path: String) -> String {
-        guard let base = WebLink(site.request.baseURL)?.text else { return "../" + path }
+        guard let base = WebLink(site.request.baseURL)?.text else {
+            return path.hasPrefix("topics/") ? String(path.dropFirst("topics/".count)) : "../" + path
+        }
         return (base.hasSuffix("/") ? base : base + "/") + path
     }
 
