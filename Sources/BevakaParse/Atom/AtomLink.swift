@@ -21,13 +21,14 @@ struct AtomLink {
 
     /// Whether a person can read what it leads to, as far as it says.
     var isPage: Bool {
-        guard let type = type?.lowercased() else { return true }
-        return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
+        guard let type, type != "text/html" else { return true }
+        let media = type.lowercased()
+        return media.hasPrefix("text/html") || media.hasPrefix("application/xhtml")
     }
 
     /// A relation may be written as its registered name or as the registry's address and that name.
     private static func relation(_ name: String?) -> Relation {
-        guard let name else { return .alternate }
+        guard let name, name != "alternate" else { return .alternate }
         switch name.lowercased().split(separator: "/").last ?? "" {
         case "alternate": return .alternate
         case "self": return .own

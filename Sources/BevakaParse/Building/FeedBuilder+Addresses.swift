@@ -17,6 +17,7 @@ extension FeedBuilder {
     }
 
     mutating func resolved(_ reference: String, scope: Int32) -> String? {
+        if scopes[Int(scope)].hasBase { return scopes[Int(scope)].resolver.resolve(reference) }
         if let resolver = resolver(for: scope) { return resolver.resolve(reference) }
         if let url = scopes[Int(scope)].resolver.resolve(reference) { return url }
         missedBase = true

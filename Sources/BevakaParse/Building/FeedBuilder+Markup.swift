@@ -62,20 +62,33 @@ extension FeedBuilder {
     ) {
         guard let base = bytes.baseAddress else { return }
         var start = 0
-        for index in 0..<bytes.count {
-            let reference: StaticString
-            switch bytes[index] {
-            case UInt8(ascii: "&") where !ampersandsAreEscaped: reference = "&amp;"
-            case UInt8(ascii: "<"): reference = "&lt;"
-            case UInt8(ascii: ">"): reference = "&gt;"
-            case UInt8(ascii: "\"") where inAttribute: reference = "&quot;"
-            default: continue
-            }
+        while true {
+            let index = Self.nextEscaped(bytes, from: start)
             arena.append(base + start, count: index - start)
-            arena.append(reference)
+            guard index < bytes.count else { return }
             start = index + 1
+            switch bytes[index] {
+            case UInt8(ascii: "<"): arena.append("&lt;")
+            case UInt8(ascii: ">"): arena.append("&gt;")
+            case UInt8(ascii: "&") where !ampersandsAreEscaped: arena.append("&amp;")
+            case UInt8(ascii: "\"") where inAttribute: arena.append("&quot;")
+            case let other: arena.append(other)
+            }
         }
-        arena.append(base + start, count: bytes.count - start)
+    }
+
+    private static func nextEscaped(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        ByteSearch.first(
+            in: bytes, start..<bytes.count,
+            marks: {
+                ByteSearch.mark($0, equalTo: UInt8(ascii: "<")) | ByteSearch.mark($0, equalTo: UInt8(ascii: ">"))
+                    | ByteSearch.mark($0, equalTo: UInt8(ascii: "&")) | ByteSearch.mark($0, equalTo: UInt8(ascii: "\""))
+            },
+            isWanted: {
+                let byte = bytes[$0]
+                return byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
+                    || byte == UInt8(ascii: "\"")
+            })
     }
 
     private mutating func append(_ string: UnsafePointer<UInt8>) {

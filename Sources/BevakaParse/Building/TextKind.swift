@@ -13,7 +13,15 @@ enum TextKind: UInt8 {
 
     /// The kind that a `type` attribute names: Atom 1.0's three words, or Atom 0.3's media types.
     init(type: String) {
-        let media = type.lowercased().prefix { $0 != ";" }
+        switch type {
+        case "text": self = .plain
+        case "html", "text/html": self = .html
+        case "xhtml": self = .xhtml
+        default: self.init(media: type.lowercased().prefix { $0 != ";" })
+        }
+    }
+
+    private init(media: Substring) {
         switch media {
         case "text", "plain", "text/plain": self = .plain
         case "html", "text/html": self = .html
