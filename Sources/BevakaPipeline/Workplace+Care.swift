@@ -1,5 +1,5 @@
-package import BevakaCore
 import BevakaConfig
+package import BevakaCore
 import BevakaDigest
 import BevakaStore
 import BevakaTag
@@ -50,7 +50,8 @@ extension Workplace {
         let known = Dictionary(
             try archive(readOnly: true).health().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         return settings.followed.map {
-            known[$0.name] ?? SourceHealth(name: $0.name, url: $0.url, group: $0.group, weight: $0.weight, firstSeen: now())
+            known[$0.name]
+                ?? SourceHealth(name: $0.name, url: $0.url, group: $0.group, weight: $0.weight, firstSeen: now())
         }
     }
 }
