@@ -96,7 +96,7 @@ extension XMLCleanerTests {
         Row("<?xml version=\"1.0\" encoding=utf-8?><rss></rss>", "<rss></rss>"),
         Row("<?xml encoding=\"utf-8\"?><rss></rss>", "<rss></rss>"),
         Row("<?xml version=\"1.0\" encoding=\"utf-8\" <rss></rss>", "<rss></rss>"),
-        Row("<rss></rss>\n\u{0}\u{0}", "<rss></rss>"),
+        Row("<rss></rss>\n\u{0}\u{0}", "<rss></rss>\n"),
         Row("<rss></rss><script>x & y</script>", "<rss></rss>"),
         Row("<rss></rss>\n<!-- made in 0.1 s -->\n", "<rss></rss>\n<!-- made in 0.1 s -->\n"),
         Row("<rss></rss> text", "<rss></rss>"),
