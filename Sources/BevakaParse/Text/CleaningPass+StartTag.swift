@@ -31,8 +31,11 @@ extension CleaningPass {
     private mutating func attributes(from start: Int) -> Int? {
         var next = start
         var hasValues = false
+        var isSeparated = false
         while true {
+            let gap = next
             next = skipSpace(next)
+            isSeparated = isSeparated || next > gap
             guard next < end else { return end }
             switch input[next] {
             case 0x3E: return next + 1
@@ -43,6 +46,9 @@ extension CleaningPass {
                 replace(next..<next, with: ">", as: .openTag)
                 return next
             case let byte where XMLName.isPart(byte) && XMLName.isStart(input, at: next, end: end):
+                // a="1"b="2", or something dropped in between.
+                if !isSeparated { replace(next..<next, with: " ", as: .attribute) }
+                isSeparated = false
                 guard let after = attribute(at: next, hasValues: &hasValues) else { return end }
                 next = after
             default: next = strayBytes(at: next)
@@ -83,12 +89,6 @@ extension CleaningPass {
         guard quote == 0x22 || quote == 0x27 else { return unquotedValue(from: next) }
         hasValues = true
         guard let close = value(from: next + 1, quote: quote) else { return nil }
-        if close < end, !input[close].isXMLSpace, input[close] != 0x3E, input[close] != 0x2F, pending <= close,
-            XMLName.isPart(input[close])
-        {
-            // a="1"b="2"
-            replace(close..<close, with: " ", as: .attribute)
-        }
         return close
     }
 

@@ -70,6 +70,8 @@ extension XMLCleanerTests {
         Row("<a t=\"x\u{0}\u{1F}y\">", "<a t=\"xy\">"),
         Row("<a b=\"1\"c=\"2\">", "<a b=\"1\" c=\"2\">"),
         Row("<a b=\"1\"\">", "<a b=\"1\">"),
+        Row("<a b=\"1\" c//d>", "<a b=\"1\" c=\"\" d=\"\">"),
+        Row("<a ti\u{0}tle=\"1\" ty’pe=\"2\">", "<a title=\"1\" ty=\"\">"),
         Row("<a @click=\"x > y\" b=\"1\">", "<a  b=\"1\">"),
         Row(
             "<a href=\"https://example.org/>text</a> <a href=\"y\">",
