@@ -19,12 +19,17 @@ extension CleaningPass {
     // MARK: - End tags
 
     private mutating func endTag(at position: Int) -> Int {
+        let next = nameEnd(position + 2)
+        if next < end, input[next] == 0x3E, next > position + 2, input[position + 2].isASCIILetter { return next + 1 }
+        return rareEndTag(at: position)
+    }
+
+    private mutating func rareEndTag(at position: Int) -> Int {
         guard XMLName.isStart(input, at: position + 2, end: end) else {
             if position + 2 == end { return dropTail(from: position) }
             return escape(position)
         }
-        var next = position + 3
-        while next < end, XMLName.isPart(input[next]) { next += 1 }
+        var next = nameEnd(position + 2)
         if next < end, input[next] == 0x3E { return next + 1 }
         let nameEnd = next
         next = skipSpace(next)
@@ -63,11 +68,14 @@ extension CleaningPass {
     private mutating func comment(at position: Int) -> Int {
         // "<!-->" and "<!--->" are empty comments for browsers, and not even begun ones for XML.
         for (form, length) in [("<!-->" as StaticString, 5), ("<!--->", 6)] where starts(form, at: position) {
-            drop(position..<position + length, as: .openComment)
+            drop(position..<position + length, as: .comment)
             return position + length
         }
         if let close = ByteScan.find("-->", in: input, from: position + 4, to: end) {
-            dropForbidden(position + 4, to: close)
+            // libxml2 does not see the end of "--->".
+            var body = close
+            while body > position + 4, input[body - 1] == 0x2D { body -= 1 }
+            if body < close { drop(body..<close, as: .comment) }
             return close + 3
         }
         return openComment(at: position)
@@ -81,7 +89,7 @@ extension CleaningPass {
             close += 1
         }
         let rest = close < end && input[close] == 0x3E ? close + 1 : close
-        drop(position..<rest, as: .openComment)
+        drop(position..<rest, as: .comment)
         return rest
     }
 
@@ -95,26 +103,26 @@ extension CleaningPass {
             guard next < end else { return openSection(from: start, to: end) }
             switch input[next] {
             case 0x5D:
-                if next + 2 < end, input[next + 2] == 0x3E { return next + 3 }
+                if next + 2 < end, input[next + 1] == 0x5D, input[next + 2] == 0x3E { return next + 3 }
                 next += 1
-            case 0x3C:
+            default:
                 // Another section begins before this one has ended: was its end forgotten?
-                if starts("<![CDATA[", at: next, caseless: true), parentEnd(from: start, to: next) != nil {
-                    return openSection(from: start, to: next)
+                if next >= start + 2, starts("<![CDATA[", at: next - 2, caseless: true),
+                    parentEnd(from: start, to: next - 2) != nil
+                {
+                    return openSection(from: start, to: next - 2)
                 }
                 next += 1
-            default: next = forbidden(at: next)
             }
         }
     }
 
     /// Closes a section before the end tag of its element; without one, where the document ends.
     private mutating func openSection(from start: Int, to limit: Int) -> Int {
-        // Control characters in it have been dropped already, so that earlier bytes may be copied.
-        guard let close = parentEnd(from: max(start, pending), to: limit) else {
+        guard let close = parentEnd(from: start, to: limit) else {
             // A cut document may end with a part of the "]]>".
             var tail = limit
-            while tail > max(start, pending), tail > limit - 2, input[tail - 1] == 0x5D { tail -= 1 }
+            while tail > start, tail > limit - 2, input[tail - 1] == 0x5D { tail -= 1 }
             replace(tail..<limit, with: "]]>", as: .openSection)
             return limit
         }
@@ -146,11 +154,7 @@ extension CleaningPass {
         let isDeclaration =
             starts("<?xml", at: position, caseless: true) && position + 5 < end && !XMLName.isPart(input[position + 5])
         if let close = ByteScan.find("?>", in: input, from: position + 2, to: end) {
-            if isDeclaration {
-                drop(position..<close + 2, as: .declaration)
-            } else {
-                dropForbidden(position + 2, to: close)
-            }
+            if isDeclaration { drop(position..<close + 2, as: .declaration) }
             return close + 2
         }
         var close = position + 2

@@ -88,12 +88,8 @@ extension CleaningPass {
     /// The name of the start tag at `position`, and the part of it behind its prefix.
     private func elementName(at position: Int) -> (name: Range<Int>, local: Range<Int>)? {
         guard XMLName.isStart(input, at: position + 1, end: end) else { return nil }
-        var next = position + 1
-        var local = next
-        while next < end, XMLName.isPart(input[next]) {
-            if input[next] == 0x3A { local = next + 1 }
-            next += 1
-        }
+        let next = nameEnd(position + 1)
+        let local = input[position + 1..<next].lastIndex(of: 0x3A).map { $0 + 1 } ?? position + 1
         guard next < end, input[next] == 0x3E || input[next].isXMLSpace || input[next] == 0x2F else { return nil }
         return (position + 1..<next, local..<next)
     }

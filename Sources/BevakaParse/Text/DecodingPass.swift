@@ -16,7 +16,7 @@ struct DecodingPass {
         if let mark, !mark.charset.isWide || believable(input, afterMark: mark.length) {
             let rest = UnsafeBufferPointer(rebasing: input[mark.length...])
             if mark.charset.isWide { return wide(rest, mark.charset) }
-            return utf8(Array(rest), rest, survey: UTF8Survey(rest), marked: true)
+            return utf8(Array(rest), rest, check: UTF8Check(rest), marked: true)
         }
         if let mark {
             repairs.append("The byte order mark of \(mark.charset.name) is wrong and was dropped.")
@@ -47,25 +47,26 @@ struct DecodingPass {
     // MARK: - ASCII, UTF-8 and the encodings of one to four bytes a character
 
     private mutating func eightBit(_ document: [UInt8], _ input: UnsafeBufferPointer<UInt8>) -> DecodedText {
-        let survey = UTF8Survey(input)
+        let check = UTF8Check(input)
         let http = contentType.flatMap(EncodingSniffer.charset(ofContentType:)).flatMap { Charset.named($0) }
         let label = EncodingSniffer.declaredEncoding(input)
         let xml = label.flatMap { Charset.named($0) }
         if let label, xml == nil { repairs.append("The encoding \(label) is not known.") }
         let declared = [http, xml].compactMap { $0 }.filter { !$0.isWide }
-        if survey.isASCII {
+        if check.isASCII {
             if let charset = declared.first(where: \.isStateful), let text = convert(input, charset), text.errors == 0 {
                 return DecodedText(bytes: text.bytes, encoding: charset.name, repairs: repairs)
             }
             return DecodedText(bytes: document, encoding: nameOfASCII(http: http, xml: xml), repairs: repairs)
         }
         let legacy = Self.byTrust(declared.filter { $0.codec != .utf8 && !$0.isStateful })
-        if survey.invalid == 0 {
+        if check.isValid {
             if let xml, xml.codec != .utf8 {
                 repairs.append("The document declares \(xml.name), but is UTF-8.")
             }
-            return utf8(document, input, survey: survey, marked: false)
+            return utf8(document, input, check: check, marked: false)
         }
+        let survey = UTF8Survey(input)
         let utf8Declared = declared.contains { $0.codec == .utf8 }
         let mostlyUTF8 = survey.multibyte >= survey.invalid && survey.multibyte >= 4
         if !mostlyUTF8, let text = decode(input, firstOf: legacy, utf8Declared: utf8Declared) { return text }
@@ -90,10 +91,12 @@ struct DecodingPass {
 
     /// Valid UTF-8, or with a mark that says so.
     private mutating func utf8(
-        _ document: [UInt8], _ input: UnsafeBufferPointer<UInt8>, survey: UTF8Survey, marked: Bool
+        _ document: [UInt8], _ input: UnsafeBufferPointer<UInt8>, check: UTF8Check, marked: Bool
     ) -> DecodedText {
-        if survey.invalid > 0 { return mixed(input, survey: survey, legacy: nil, utf8Declared: true, marked: marked) }
-        guard survey.controls > 0 else { return DecodedText(bytes: document, encoding: "utf-8", repairs: repairs) }
+        if !check.isValid {
+            return mixed(input, survey: UTF8Survey(input), legacy: nil, utf8Declared: true, marked: marked)
+        }
+        guard check.hasControls else { return DecodedText(bytes: document, encoding: "utf-8", repairs: repairs) }
         repairs.append("C1 control characters were read as the Windows-1252 characters they stand for.")
         var repair = UTF8Repair(table: .windows1252)
         repair.repair(input)

@@ -20,6 +20,8 @@ enum Inflater {
                 if windowBits != 31 { return result }
                 throw FeedProblem(.encoding, "The document is compressed, but damaged from its start: nothing to read.")
             }
+            // Two bytes of text can pass for zlib's, and the next few for its data.
+            if windowBits == 15, !layer.complete, !looksLikeDocument(layer.bytes) { return result }
             if layer.bytes.count > maximumBytes {
                 throw FeedProblem(
                     .too_large, "The document unpacks to more than \(maximumBytes) bytes: raise the limit or drop it.")
@@ -46,6 +48,10 @@ enum Inflater {
         if text.contains(bytes[0]) { return nil }
         let controls = bytes.prefix(64).contains { $0 < 0x20 && !$0.isXMLSpace }
         return controls ? -15 : nil
+    }
+
+    private static func looksLikeDocument(_ bytes: [UInt8]) -> Bool {
+        bytes.first { !$0.isXMLSpace }.map { [0x3C, 0x7B, 0x5B, 0xEF, 0xFE, 0xFF].contains($0) } ?? false
     }
 
     private static func inflate(

@@ -1,13 +1,9 @@
-/// What one pass over bytes says of them as UTF-8 (Unicode §3.9, table 3-7).
+/// How much of some bytes is UTF-8 (Unicode §3.9, table 3-7), for those that ``UTF8Check`` has found not to be all of it.
 struct UTF8Survey {
     /// Well-formed characters of two bytes and more.
     var multibyte = 0
     /// Bytes that belong to no well-formed character.
     var invalid = 0
-    /// C1 controls, U+0080–U+009F: Windows-1252 bytes that somebody took for Latin-1 and converted.
-    var controls = 0
-
-    var isASCII: Bool { multibyte == 0 && invalid == 0 }
 
     init(_ input: UnsafeBufferPointer<UInt8>) {
         var position = 0
@@ -22,7 +18,6 @@ struct UTF8Survey {
                     position += 1
                 } else {
                     multibyte += 1
-                    if input[position] == 0xC2, input[position + 1] < 0xA0 { controls += 1 }
                     position += length
                 }
             } while position < input.count && input[position] >= 0x80

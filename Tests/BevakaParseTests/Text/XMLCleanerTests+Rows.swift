@@ -70,6 +70,8 @@ extension XMLCleanerTests {
         Row("<a t=\"x\u{0}\u{1F}y\">", "<a t=\"xy\">"),
         Row("<a b=\"1\"c=\"2\">", "<a b=\"1\" c=\"2\">"),
         Row("<a b=\"1\"\">", "<a b=\"1\">"),
+        Row("<a b=\"1\" c//d>", "<a b=\"1\" c=\"\" d=\"\">"),
+        Row("<a ti\u{0}tle=\"1\" ty’pe=\"2\">", "<a title=\"1\" ty=\"\">"),
         Row("<a @click=\"x > y\" b=\"1\">", "<a  b=\"1\">"),
         Row(
             "<a href=\"https://example.org/>text</a> <a href=\"y\">",
@@ -96,7 +98,7 @@ extension XMLCleanerTests {
         Row("<?xml version=\"1.0\" encoding=utf-8?><rss></rss>", "<rss></rss>"),
         Row("<?xml encoding=\"utf-8\"?><rss></rss>", "<rss></rss>"),
         Row("<?xml version=\"1.0\" encoding=\"utf-8\" <rss></rss>", "<rss></rss>"),
-        Row("<rss></rss>\n\u{0}\u{0}", "<rss></rss>"),
+        Row("<rss></rss>\n\u{0}\u{0}", "<rss></rss>\n"),
         Row("<rss></rss><script>x & y</script>", "<rss></rss>"),
         Row("<rss></rss>\n<!-- made in 0.1 s -->\n", "<rss></rss>\n<!-- made in 0.1 s -->\n"),
         Row("<rss></rss> text", "<rss></rss>"),
