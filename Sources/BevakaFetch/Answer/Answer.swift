@@ -31,7 +31,7 @@ struct Answer {
     private var success: FetchedDocument {
         if response.code != .ok { return failed(TransferFailure(answer: self).problem) }
         if let problem = Incomplete(answer: self).problem { return failed(problem) }
-        let hash = response.body.withUnsafeBytes { StableContent.hash(of: $0) }
+        let hash = StableContent.hash(of: response.body)
         let isUnchanged = hash == request.bodyHash
         var document = blank(isUnchanged ? .unchanged : .fetched)
         document.body = isUnchanged ? [] : response.body

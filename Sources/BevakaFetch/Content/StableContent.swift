@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The part of a document that changes only when its news do. Many sites write the time of the request into every answer
 /// (WordPress `lastBuildDate`, Drupal comments of the cache, Atom `updated`): without those, the same news hash the same.
-struct StableContent {
+package struct StableContent {
     /// Elements left out where they stand outside items, by local name.
     private static let volatile: [StaticString] = [
         "lastBuildDate", "pubDate", "updated", "modified", "date", "generator",
@@ -15,10 +15,12 @@ struct StableContent {
     private var start = 0
     private var isInItem = false
 
-    /// Of the bytes as they are: a document in UTF-16 is hashed whole.
-    static func hash(of bytes: UnsafeRawBufferPointer) -> String {
-        var content = StableContent(bytes)
-        return content.run()
+    /// Of the bytes as they are, 32 hexadecimal digits. A document in UTF-16 is hashed whole.
+    package static func hash(of document: [UInt8]) -> String {
+        document.withUnsafeBytes { bytes in
+            var content = StableContent(bytes)
+            return content.run()
+        }
     }
 
     private init(_ bytes: UnsafeRawBufferPointer) {
