@@ -20,6 +20,11 @@ final class Transfer {
 
     init(allowance: BodyAllowance) {
         self.allowance = allowance
+        handle.applyRules()
+        let own = Unmanaged.passUnretained(self).toOpaque()
+        handle.set(CURLOPT_PRIVATE, kept: own)
+        handle.set(CURLOPT_ERRORBUFFER, kept: UnsafeMutableRawPointer(errorText.baseAddress))
+        setCallbacks(context: own)
     }
 
     deinit {
@@ -35,13 +40,8 @@ final class Transfer {
         self.job = job
         headerList = HeaderList(job.request.headers)
         errorText[0] = 0
-        handle.reset()
-        let own = Unmanaged.passUnretained(self).toOpaque()
-        handle.set(CURLOPT_PRIVATE, kept: own)
-        handle.set(CURLOPT_ERRORBUFFER, kept: UnsafeMutableRawPointer(errorText.baseAddress))
         handle.set(CURLOPT_HTTPHEADER, kept: headerList.pointer)
         handle.apply(job.request)
-        setCallbacks(context: own)
     }
 
     private func setCallbacks(context: UnsafeMutableRawPointer) {

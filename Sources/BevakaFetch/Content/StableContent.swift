@@ -111,13 +111,11 @@ package struct StableContent {
         return memchr(base + position, Int32(byte), bytes.count - position).map { UnsafeRawPointer($0) - base }
     }
 
-    /// The place after the text: looked for by its last byte, which is rarer than its first in all that is looked for here.
+    /// The place after the text.
     private func find(_ text: StaticString, from position: Int) -> Int? {
-        let count = text.utf8CodeUnitCount
-        let last = text.utf8Start[count - 1]
-        var place = position + count - 1
-        while let found = find(last, from: place) {
-            if matches(text, at: found + 1 - count) { return found + 1 }
+        var place = position
+        while let found = find(text.utf8Start.pointee, from: place) {
+            if matches(text, at: found) { return found + text.utf8CodeUnitCount }
             place = found + 1
         }
         return nil
