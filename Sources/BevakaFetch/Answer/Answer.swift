@@ -89,7 +89,7 @@ struct Answer {
     private func blank(_ outcome: FetchOutcome) -> FetchedDocument {
         FetchedDocument(
             source: request.source, outcome: outcome, status: response.status == 0 ? nil : response.status,
-            bytes: response.body.count, milliseconds: elapsed.wholeMilliseconds,
+            bytes: response.bodyBytes, milliseconds: elapsed.wholeMilliseconds,
             contentType: response.headers.first("Content-Type"), url: trail.current.url,
             freshness: Freshness.lifetime(response.headers, now: now))
     }

@@ -25,7 +25,7 @@ struct TransferFailure {
         case .receiveError where response.detail.contains("CONNECT"): return unreachable
         case .fileSizeExceeded: return tooLarge
         // A single header line of 100 KB is where libcurl runs out of the memory it allows itself.
-        case .outOfMemory where response.body.isEmpty: return headerTooLarge
+        case .outOfMemory where response.bodyBytes == 0: return headerTooLarge
         // libcurl's brotli and zstd decoders call their own failure a failure to write.
         case .badContentEncoding, .writeError: return undecodable
         case .partialFile, .gotNothing, .receiveError, .sendError, .http2Stream: return broken
