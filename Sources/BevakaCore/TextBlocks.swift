@@ -17,8 +17,8 @@ package struct TextBlocks: Sendable {
     package let areWhole: Bool
 
     /// How many pieces of the beginning and of the end are looked at.
-    private static let atStart = 2
-    private static let atEnd = 4
+    private static let atStart = 1
+    private static let atEnd = 3
     /// Bytes of letters that a piece has at least.
     private static let shortest = 24
 
@@ -49,49 +49,65 @@ package struct TextBlocks: Sendable {
     }
 
     private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> ([Block], Bool) {
-        var pieces = pieces(of: bytes, where: isParagraphEnd)
-        if pieces.count == 1 { pieces = self.pieces(of: bytes, where: isSentenceEnd) }
-        var chosen = pieces[...]
-        if pieces.count > atStart + atEnd { chosen = pieces.prefix(atStart) + pieces.suffix(atEnd) }
+        var pieces = paragraphs(of: bytes)
+        if pieces.count == 1 { pieces = sentences(of: bytes) }
+        var chosen = pieces
+        if pieces.count > atStart + atEnd { chosen = Array(pieces.prefix(atStart) + pieces.suffix(atEnd)) }
         let blocks = chosen.compactMap { range in hash(bytes, range).map { Block(hash: $0, range: range) } }
         return (blocks, blocks.count == pieces.count)
     }
 
-    /// Stretches between places where `isEnd` holds; those without anything but white space are left out.
-    private static func pieces(
-        of bytes: UnsafeBufferPointer<UInt8>, where isEnd: (UnsafeBufferPointer<UInt8>, Int) -> Bool
-    ) -> [Range<Int>] {
+    /// Stretches up to a line feed after another one.
+    private static func paragraphs(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var start = 0
-        var isBlank = true
-        for place in 0..<bytes.count {
-            if bytes[place] > 0x20 { isBlank = false }
-            guard isEnd(bytes, place) else { continue }
-            if !isBlank { pieces.append(start..<place + 1) }
-            start = place + 1
-            isBlank = true
+        var last: UInt8 = 0
+        for (place, byte) in bytes.enumerated() {
+            if byte == 0x0A, last == 0x0A { close(&start, at: place + 1, bytes, &pieces) }
+            last = byte
         }
-        if !isBlank { pieces.append(start..<bytes.count) }
+        close(&start, at: bytes.count, bytes, &pieces)
         return pieces
     }
 
-    /// A line feed after another one.
-    private static func isParagraphEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-        bytes[place] == 0x0A && place > 0 && bytes[place - 1] == 0x0A
+    /// Stretches up to a stop with white space behind it, or to a line feed.
+    private static func sentences(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = 0
+        var last: UInt8 = 0
+        for (place, byte) in bytes.enumerated() {
+            let isStop = last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+            if byte == 0x0A || byte == 0x20 && isStop { close(&start, at: place + 1, bytes, &pieces) }
+            last = byte
+        }
+        close(&start, at: bytes.count, bytes, &pieces)
+        return pieces
     }
 
-    /// A stop with white space behind it.
-    private static func isSentenceEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-        let isStop = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[place])
-        return bytes[place] == 0x0A || isStop && place + 1 < bytes.count && bytes[place + 1] <= 0x20
+    /// Ends a piece; one of nothing but white space is left out.
+    private static func close(
+        _ start: inout Int, at end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ pieces: inout [Range<Int>]
+    ) {
+        if bytes[start..<end].contains(where: { $0 > 0x20 }) { pieces.append(start..<end) }
+        start = end
     }
 
     /// nil for a piece with too few letters.
     private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64? {
         var hash = StableHash()
         var letters = 0
-        for byte in bytes[range] {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let byte = bytes[place]
             let small = byte | 0x20
+            // Dashes, quotation marks and special blanks are U+0080 … U+00BF and U+2000 … U+203F.
+            let isLatinSymbol = byte == 0xC2
+            let isPunctuation = byte == 0xE2 && place + 1 < range.upperBound && bytes[place + 1] == 0x80
+            if isLatinSymbol || isPunctuation {
+                place += isLatinSymbol ? 2 : 3
+                continue
+            }
+            place += 1
             guard byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) else { continue }
             hash.append(byte: byte >= 0x80 ? byte : small)
             letters += 1

@@ -53,8 +53,9 @@ package struct Tagger: Sendable {
     }
 
     func read(_ item: Item, source: TagContext) -> Reading {
+        let text = TextBlocks.blanking(source.recurringBlocks, in: item.contentText ?? item.summary ?? "")
         let texts: [(Evidence.Field, String)] = [
-            (.title, item.title ?? ""), (.text, item.contentText ?? item.summary ?? ""),
+            (.title, item.title ?? ""), (.text, text),
             (.tags, item.categories.map(\.term).joined(separator: ", ")),
         ].filter { !$0.1.isEmpty }
         let folded = texts.map { FoldedText($0.1) }

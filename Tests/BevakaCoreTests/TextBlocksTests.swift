@@ -21,7 +21,7 @@ struct TextBlocksTests {
 
     @Test func `a single paragraph is parted into sentences`() {
         let text = "The quay is closed until further notice. \(footer) Call us at 3 p.m. tomorrow, says the office."
-        #expect(hashes(text).count == 3)
+        #expect(hashes(text).count == 2)
         #expect(hashes(text)[1] == hashes("x\n\n" + footer).last)
     }
 
@@ -34,7 +34,7 @@ struct TextBlocksTests {
     @Test func `of a long text the beginning and the end are looked at`() {
         let names = ["alder", "birch", "cedar", "elder", "fir trees", "ginkgo", "hazel", "juniper", "larch"]
         let text = names.map { "This paragraph is about \($0) and nothing else." }.joined(separator: "\n\n")
-        #expect(hashes(text).count == 6)
+        #expect(hashes(text).count == 4)
         #expect(hashes(text).last == hashes("x\n\nThis paragraph is about larch and nothing else.").last)
     }
 
