@@ -1,5 +1,6 @@
 import BevakaCore
 import BevakaFetch
+import FoundationEssentials
 
 extension StoreChange {
     /// No answer of any kind came from the source's server.
