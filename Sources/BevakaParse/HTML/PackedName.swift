@@ -27,6 +27,7 @@ struct PackedName: Hashable, Sendable {
         if count < .max { count &+= 1 }
     }
 }
+<<<<<<< HEAD
 
 /// Known names and their numbers: open addressing over packed names, at most a quarter full.
 struct PackedNameTable: Sendable {
@@ -68,3 +69,5 @@ struct PackedNameTable: Sendable {
         return Int(truncatingIfNeeded: mixed >> UInt64(64 - bits))
     }
 }
+=======
+>>>>>>> html
