@@ -1,5 +1,5 @@
 /// Known names and their numbers: open addressing over packed names, at most a quarter full.
-struct NameTable: Sendable {
+struct PackedNameTable: Sendable {
     private let names: [PackedName]
     /// Number + 1 of the name that hashes here; 0 where there is none.
     private let slots: [UInt8]
