@@ -33,7 +33,7 @@ extension Workplace {
     private func dependencies() throws(RunFailure) -> Dependencies {
         let proxies = ProxySettings(environment: environment)
         let fetcher = Fetcher(
-            settings: FetchSettings(userAgent: userAgent, sources: settings.followed, proxies: proxies))
+            settings: FetchSettings(userAgent: userAgent, sources: settings.feeds, proxies: proxies))
         return Dependencies(
             now: now,
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
