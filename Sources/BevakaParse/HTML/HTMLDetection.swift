@@ -30,7 +30,10 @@ package enum HTMLDetection {
     }
 
     private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+        // A tag's beginning tells; a bound keeps a text of nothing but "<" from costing quadratic time.
+        let rest = UnsafeBufferPointer(rebasing: bytes[index..<min(bytes.count, index + 4096)])
+        guard rest.count > 1, rest[1].isASCIILetter || rest[1] == UInt8(ascii: "/") || rest[1] == UInt8(ascii: "!")
+        else { return false }
         if rest.starts(with: "<!--".utf8) || rest.starts(with: "<![CDATA[".utf8) { return true }
         var scanner = HTMLScanner(rest)
         switch scanner.next() {
