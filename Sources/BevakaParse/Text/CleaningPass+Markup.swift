@@ -152,14 +152,30 @@ extension CleaningPass {
 
     // MARK: - Processing instructions
 
-    private mutating func instruction(at position: Int) -> Int {
-        guard XMLName.isStart(input, at: position + 2, end: end) else { return escape(position) }
-        let isDeclaration =
-            starts("<?xml", at: position, caseless: true) && position + 5 < end && !XMLName.isPart(input[position + 5])
-        if let close = ByteScan.find("?>", in: input, from: position + 2, to: end) {
-            if isDeclaration { drop(position..<close + 2, as: .declaration) }
-            return close + 2
+    /// The position behind a well-formed processing instruction (XML 1.0 §2.6), else nil.
+    func instructionEnd(at position: Int) -> Int? {
+        guard XMLName.isStart(input, at: position + 2, end: end) else { return nil }
+        let target = nameEnd(position + 2)
+        guard target < end, input[target].isXMLSpace || starts("?>", at: target),
+            let close = ByteScan.find("?>", in: input, from: target, to: end)
+        else { return nil }
+        // A declaration or a style sheet that ends with ">" alone does not go on to the end of the next instruction.
+        if starts("<?xml", at: position, caseless: true), ByteScan.find(0x3E, in: input, from: target, to: close) != nil
+        {
+            return nil
         }
+        return close + 2
+    }
+
+    private mutating func instruction(at position: Int) -> Int {
+        if let close = instructionEnd(at: position) {
+            let target = position + 2..<nameEnd(position + 2)
+            if target.count == 3, starts("<?xml", at: position, caseless: true) {
+                drop(position..<close, as: .declaration)
+            }
+            return close
+        }
+        guard XMLName.isStart(input, at: position + 2, end: end) else { return escape(position) }
         var close = position + 2
         while close < end, input[close] != 0x3E, input[close] != 0x3C { close += 1 }
         guard close < end, input[close] == 0x3E else {

@@ -64,15 +64,16 @@ extension CleaningPass {
         return false
     }
 
-    /// The first element behind declaration, comments, instructions and document type; nil where text comes first.
+    /// The first element behind declaration, comments, instructions and document type; nil where text comes first, or one
+    /// of them so damaged that it is as good as text.
     private func rootElement(from start: Int) -> (name: Range<Int>, local: Range<Int>)? {
         var position = start
         while true {
             position = skipJunk(position)
             guard position < end, input[position] == 0x3C else { return nil }
             if starts("<?", at: position) {
-                guard let close = ByteScan.find(0x3E, in: input, from: position, to: end) else { return nil }
-                position = close + 1
+                guard let close = instructionEnd(at: position) else { return nil }
+                position = close
             } else if starts("<!--", at: position) {
                 guard let close = ByteScan.find("-->", in: input, from: position, to: end) else { return nil }
                 position = close + 3
