@@ -1,4 +1,4 @@
-/// A term as the matcher knows it: one of its patterns, with what it stands for.
+/// A term as the matcher knows it, with what it stands for.
 struct Rule: Hashable, Sendable {
     enum Role: Hashable, Sendable {
         /// Speaks for the topic with this number, or against it.
@@ -13,7 +13,7 @@ struct Rule: Hashable, Sendable {
     var notation: String
     /// The languages it belongs to, as bits; all bits for names and acronyms of every language.
     var languages: UInt64
-    /// The number of the term: the same for all of its patterns, so that repetition is counted once.
+    /// The number of the term, by which its repetitions are counted.
     var term: Int
     var gaps: [Int]
     var conditions: [Condition]

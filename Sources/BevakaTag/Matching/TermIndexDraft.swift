@@ -18,9 +18,7 @@ struct TermIndexDraft {
             for pattern in condition.patterns { add(pattern, role: role, notation: "", bits: bits, conditions: []) }
             return Rule.Condition(kind: condition.kind, helpers: first..<rules.count)
         }
-        for pattern in term.patterns {
-            add(pattern, role: role, notation: term.notation, bits: bits, conditions: conditions)
-        }
+        add(term.pattern, role: role, notation: term.words, bits: bits, conditions: conditions)
         termCount += 1
     }
 

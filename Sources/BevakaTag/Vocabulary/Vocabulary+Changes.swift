@@ -37,7 +37,8 @@ extension TopicVocabulary {
             for notation in notations {
                 let before = entries.count
                 entries.removeAll {
-                    $0.term.notation == notation && ($0.language == language || $0.language == nil)
+                    [$0.term.words, $0.term.notation].contains(notation)
+                        && ($0.language == language || $0.language == nil)
                 }
                 if entries.count == before {
                     complaints.append(
@@ -49,14 +50,13 @@ extension TopicVocabulary {
         return complaints
     }
 
-    /// Adds terms as strong ones, and says which of them cannot be read.
+    /// Adds terms as sure ones, and says which of them cannot be read.
     fileprivate mutating func add(_ terms: [Language: [String]]) -> [String] {
         var complaints: [String] = []
         for (language, notations) in terms.sorted(by: { $0.key < $1.key }) {
             for notation in notations {
                 do throws(Term.NotationError) {
-                    entries.append(
-                        Entry(term: try Term(notation: notation), language: language, strength: .sure))
+                    entries += try Term.all(notation).map { Entry(term: $0, language: language, strength: .sure) }
                 } catch {
                     complaints.append("feeds.yml: topics: \(topic.id.rawValue): “\(notation)”: \(error.message)")
                 }
