@@ -69,7 +69,9 @@ let package = Package(
             swiftSettings: strict),
 
         // One test target per room
-        .target(name: "BevakaTestSupport", dependencies: ["BevakaCore"], path: "Tests/BevakaTestSupport", swiftSettings: strict),
+        .target(
+            name: "BevakaTestSupport", dependencies: ["BevakaCore"], path: "Tests/BevakaTestSupport",
+            swiftSettings: strict),
         tests("BevakaCore", ["BevakaCore"]),
         tests("BevakaConfig", ["BevakaConfig", "BevakaCore"]),
         tests("BevakaFetch", ["BevakaFetch", "BevakaCore", "Curl"]),
@@ -80,7 +82,7 @@ let package = Package(
         tests("BevakaDeliver", ["BevakaDeliver", "BevakaCore"]),
         tests(
             "BevakaPipeline",
-            ["BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest"]),
+            ["BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest", logging]),
         tests("bevaka", ["bevaka", "BevakaCore"]),
         .testTarget(name: "LayeringTests", swiftSettings: strict),
     ]

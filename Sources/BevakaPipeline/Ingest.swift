@@ -72,7 +72,7 @@ struct Ingest: Sendable {
         let source = document.source
         let context = ParseContext(contentType: document.contentType, base: document.url, limits: source.limits)
         do {
-            let feed = try FeedParser.parse(document.body, context: context)
+            let feed = try FeedParser.parse(document.body, layout: source.layout, context: context)
             change.feed = FeedFacts(feed)
             let tagger = dependencies.tagger
             change.items = feed.items.map { tagger.annotate($0, source: TagContext(source)) }

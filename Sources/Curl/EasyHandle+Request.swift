@@ -6,9 +6,17 @@ extension EasyHandle {
         set(CURLOPT_URL, request.url)
         set(CURLOPT_USERAGENT, request.userAgent)
         set(CURLOPT_NOSIGNAL, true)
+        applyContent(request)
         applyProtocols(request)
         applyTrust(request)
         applyBounds(request)
+    }
+
+    private func applyContent(_ request: CurlRequest) {
+        guard let content = request.content else { return }
+        set(CURLOPT_POST, true)
+        set(CURLOPT_POSTFIELDSIZE_LARGE, bytes: content.count)
+        content.withUnsafeBytes { _ = bevaka_curl_easy_setopt_pointer(pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
     }
 
     private func applyProtocols(_ request: CurlRequest) {
