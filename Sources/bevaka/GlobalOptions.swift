@@ -7,10 +7,13 @@ import Logging
 
 /// The options that every command has.
 struct GlobalOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration (default: ./feeds.yml, then the XDG places).", valueName: "feeds.yml"))
+    @Option(
+        help: ArgumentHelp("The configuration (default: ./feeds.yml, then the XDG places).", valueName: "feeds.yml"))
     var config: String?
 
-    @Option(help: ArgumentHelp("The folder of the archive and the site (default: Cache beside the configuration).", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "The folder of the archive and the site (default: Cache beside the configuration).", valueName: "folder"))
     var cache: String?
 
     @Flag(name: .shortAndLong, help: "Say what is being done.")
@@ -21,11 +24,13 @@ struct GlobalOptions: ParsableArguments {
 
     /// Reads the configuration.
     ///
+    /// - Parameter needsFeeds: false for commands that add the first feed.
     /// - Throws: ``RunFailure`` 78 with every mistake that was found.
-    func workplace() throws(RunFailure) -> Workplace {
+    func workplace(needsFeeds: Bool = true) throws(RunFailure) -> Workplace {
         try Workplace(
-            configuration: config, cache: cache, environment: ProcessInfo.processInfo.environment, version: Version.text,
-            now: { Date() }, logger: logger)
+            configuration: config, cache: cache, environment: ProcessInfo.processInfo.environment,
+            version: Version.text,
+            needsFeeds: needsFeeds, now: { Date() }, logger: logger)
     }
 
     /// The tagger: with the configuration's topics when there is one, which these commands do not need.
