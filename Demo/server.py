@@ -22,7 +22,7 @@ def moment(match):
     form, amount, unit = match.group(1).decode(), int(match.group(2)), match.group(3).decode()
     time = STARTED + datetime.timedelta(**{{"h": "hours", "d": "days"}[unit]: amount})
     text = {"rfc822": email.utils.format_datetime(time), "iso": time.isoformat(), "day": f"{time:%Y-%m-%d}",
-            "longday": f"{time.day} {time:%B %Y}"}[form]
+            "longday": f"{time.day} {time:%B %Y}", "jour": f"{time:%d/%m/%Y}"}[form]
     return text.encode()
 
 
@@ -34,7 +34,7 @@ class Replay(http.server.BaseHTTPRequestHandler):
         if not file.is_file():
             self.send_error(404)
             return
-        body = re.sub(rb"\{\{(rfc822|iso|day|longday) ([+-]?\d+)([hd])\}\}", moment, file.read_bytes())
+        body = re.sub(rb"\{\{(rfc822|iso|day|longday|jour) ([+-]?\d+)([hd])\}\}", moment, file.read_bytes())
         tag = '"%s"' % hashlib.sha256(body).hexdigest()[:16]
         fresh = self.headers.get("If-None-Match") == tag
         self.send_response(304 if fresh else 200)

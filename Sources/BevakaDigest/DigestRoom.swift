@@ -28,6 +28,15 @@ package struct DigestRoom: Sendable {
         try render(DigestComposer(request: request).digest(), topics: request.topics)
     }
 
+    /// The subject of a mail with this digest, on one line: `Region Stockholm: EU-bevakning 23 november 2026, 14 nyheter`.
+    package func subject(_ request: DigestRequest, stories: Int) -> String {
+        let phrases = phrases(request.language)
+        let words = DateWords(phrases: phrases, timeZone: request.timeZone)
+        let date = words.medium(words.day(of: request.to))
+        let title = PlainText.line(request.title)
+        return phrases(.subject, ["title": title, "date": date, "stories": phrases(.stories, stories)])
+    }
+
     /// The strings of a digest: Swedish when asked for, else English.
     func phrases(_ language: Language) -> Phrases { language == .swedish ? swedish : english }
 }

@@ -53,7 +53,7 @@ struct CarefulReading {
         bytes.withUnsafeBufferPointer { parser.parse($0) }
         let (feed, report, facts) = parser.finish()
         return Reading(
-            feed: report.needsRepair ? nil : feed, facts: facts, problems: report.remarks, isTolerant: false)
+            feed: report.needsRepair || facts.hasSwallowedItems ? nil : feed, facts: facts, problems: report.remarks, isTolerant: false)
     }
 
     private func tolerant(_ bytes: [UInt8], home: String?) -> Reading {

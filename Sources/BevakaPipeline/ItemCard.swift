@@ -12,7 +12,8 @@ struct ItemCard {
         var lines = [content.title ?? "(without a title)", ""]
         lines += [
             row("Item", item.publicID + (item.revision > 1 ? ", revision \(item.revision)" : "")),
-            row("Source", item.sourceName), row("Address", content.url), row("Published", content.published.map(moment)),
+            row("Source", item.sourceName), row("Address", content.url),
+            row("Published", content.published.map(moment)),
             row("First seen", moment(item.firstSeen)), row("Language", item.annotated.language?.rawValue),
             row("Tags", content.categories.map { $0.label ?? $0.term }.joined(separator: ", ")),
             row("Editions", item.editions.joined(separator: ", ")),
@@ -21,7 +22,8 @@ struct ItemCard {
         lines += section("Documents", item.annotated.references.map { "\($0.text)  \($0.url ?? $0.id)" })
         lines += section("Dates", item.annotated.deadlines.map(date))
         lines += section("Places", item.annotated.places.map { "\($0.name) (\($0.text))" })
-        lines += section("The same story", others.map { "\($0.publicID)  \($0.sourceName): \($0.annotated.item.title ?? "")" })
+        lines += section(
+            "The same story", others.map { "\($0.publicID)  \($0.sourceName): \($0.annotated.item.title ?? "")" })
         lines += section("Text", [content.contentText ?? content.summary].compactMap(\.self))
         return lines.joined(separator: "\n")
     }
@@ -32,8 +34,11 @@ struct ItemCard {
     }
 
     private func date(_ deadline: Deadline) -> String {
-        [deadline.date, deadline.time, deadline.timezone, deadline.kind.rawValue, deadline.stage, "\"\(deadline.text)\""]
-            .compactMap(\.self).joined(separator: " ")
+        [
+            deadline.date, deadline.time, deadline.timezone, deadline.kind.rawValue, deadline.stage,
+            "\"\(deadline.text)\"",
+        ]
+        .compactMap(\.self).joined(separator: " ")
     }
 
     private func moment(_ date: Date) -> String {

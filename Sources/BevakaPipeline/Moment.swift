@@ -5,7 +5,8 @@ package import FoundationEssentials
 package enum Moment {
     /// - Parameter option: the option's name, for the sentence.
     /// - Throws: ``RunFailure`` 64 for anything else.
-    package static func parse(_ text: String, option: String, now: Date, calendar: Calendar) throws(RunFailure) -> Date {
+    package static func parse(_ text: String, option: String, now: Date, calendar: Calendar) throws(RunFailure) -> Date
+    {
         if let moment = ago(text, now: now, calendar: calendar) ?? date(text, calendar: calendar) { return moment }
         throw RunFailure(
             .usage, "\(option) \"\(text)\": write a span (36h, 2d, 1w, 1y) or a date (2026-11-20).")

@@ -35,7 +35,8 @@ package struct Pass: Sendable {
     ///
     /// - Parameter progress: told of each source as it is done; for a terminal.
     /// - Throws: ``RunFailure``: 64 for an unknown name in `only`, 73 and 74 for disk and database.
-    package func run(progress: @escaping @Sendable (Progress) -> Void = { _ in }) async throws(RunFailure) -> RunReport {
+    package func run(progress: @escaping @Sendable (Progress) -> Void = { _ in }) async throws(RunFailure) -> RunReport
+    {
         let started = dependencies.now()
         let store = dependencies.store
         try store.synchronize(settings.followed, now: started)

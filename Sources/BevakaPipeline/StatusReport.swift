@@ -12,7 +12,8 @@ struct StatusReport {
         if let last = lastSuccess, now.timeIntervalSince(last) < 86_400 { return nil }
         let since = lastSuccess.map { "since \(moment($0))" } ?? "yet"
         return RunFailure(
-            .noSourceReached, "No source has been read \(since): see that cron runs `bevaka run` and that the network is there.")
+            .noSourceReached,
+            "No source has been read \(since): see that cron runs `bevaka run` and that the network is there.")
     }
 
     var text: String {
@@ -25,7 +26,9 @@ struct StatusReport {
             "Items         \(health.reduce(0) { $0 + $1.itemCount })",
             "Sources       \(health.count): \(health.count - failing.count - stale.count) well, \(failing.count) failing, \(stale.count) silent",
         ]
-        lines += failing.map { "  failing  \($0.name)\($0.failingSince.map { " since \(moment($0))" } ?? ""): \($0.lastProblem?.message ?? "")" }
+        lines += failing.map {
+            "  failing  \($0.name)\($0.failingSince.map { " since \(moment($0))" } ?? ""): \($0.lastProblem?.message ?? "")"
+        }
         lines += stale.map { "  silent   \($0.name)\($0.lastNewItem.map { " since \(moment($0))" } ?? "")" }
         return lines.joined(separator: "\n")
     }

@@ -30,7 +30,8 @@ package struct Tagging: Sendable {
     /// - Throws: ``RunFailure`` 65, naming the file or the line.
     package func evaluate(_ file: String, listsErrors: Bool) throws(RunFailure) -> String {
         guard let bytes = FileManager.default.contents(atPath: file) else {
-            throw RunFailure(.badInput, "\(file) cannot be read; it should hold labelled items, one JSON object a line.")
+            throw RunFailure(
+                .badInput, "\(file) cannot be read; it should hold labelled items, one JSON object a line.")
         }
         let items: [LabelledItem]
         do {

@@ -70,7 +70,8 @@ extension Workplace {
         for id in identifiers where !all.contains(where: { $0.id == id }) {
             throw RunFailure(
                 .usage,
-                "--topic \"\(id.rawValue)\": no such topic. There are: \(all.map(\.id.rawValue).joined(separator: ", ")).")
+                "--topic \"\(id.rawValue)\": no such topic. There are: \(all.map(\.id.rawValue).joined(separator: ", "))."
+            )
         }
         return identifiers
     }

@@ -10,8 +10,10 @@ package struct CurlResponse: Sendable {
     package var headers: ResponseHeaders
     /// The absolute form of the Location field of a redirect.
     package var location: String?
-    /// Decoded; of a response that is not 2xx only the beginning.
+    /// Decoded; empty when it is not whole; of a response that is not 2xx only the beginning.
     package var body: [UInt8]
+    /// Decoded bytes that came.
+    package var bodyBytes: Int
     /// Header bytes that came, those of interim responses too.
     package var headerBytes: Int
     package var elapsed: Duration
@@ -19,7 +21,7 @@ package struct CurlResponse: Sendable {
     package init(
         code: CurlCode, stop: TransferStop? = nil, detail: String = "", status: Int = 0,
         headers: ResponseHeaders = ResponseHeaders(), location: String? = nil, body: [UInt8] = [],
-        headerBytes: Int = 0, elapsed: Duration = .zero
+        bodyBytes: Int = 0, headerBytes: Int = 0, elapsed: Duration = .zero
     ) {
         self.code = code
         self.stop = stop
@@ -28,6 +30,7 @@ package struct CurlResponse: Sendable {
         self.headers = headers
         self.location = location
         self.body = body
+        self.bodyBytes = bodyBytes
         self.headerBytes = headerBytes
         self.elapsed = elapsed
     }

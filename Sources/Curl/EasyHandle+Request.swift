@@ -1,11 +1,10 @@
 internal import CCurl
 
 extension EasyHandle {
-    /// Sets all of a request but its header list, which the caller keeps alive.
-    func apply(_ request: CurlRequest) {
-        set(CURLOPT_URL, request.url)
-        set(CURLOPT_USERAGENT, request.userAgent)
+    /// What holds for every request, set once for the life of the handle.
+    func applyRules() {
         set(CURLOPT_NOSIGNAL, true)
+<<<<<<< HEAD
         applyContent(request)
         applyProtocols(request)
         applyTrust(request)
@@ -20,6 +19,8 @@ extension EasyHandle {
     }
 
     private func applyProtocols(_ request: CurlRequest) {
+=======
+>>>>>>> main
         set(CURLOPT_PROTOCOLS_STR, "http,https")
         set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         set(CURLOPT_FOLLOWLOCATION, false)
@@ -27,30 +28,29 @@ extension EasyHandle {
         // The empty string: every content coding that libcurl was built with.
         set(CURLOPT_ACCEPT_ENCODING, "")
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
-        // Waiting for a first connection pays only where it may turn out to be HTTP/2, which needs TLS here.
-        set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:"))
-        set(CURLOPT_PROXY, request.proxy)
-        // A user name inside a URL is the server's own invention by now; ours come beside the URL.
+        // A login inside a URL is a redirect's invention; the source's own comes beside the URL.
         set(CURLOPT_DISALLOW_USERNAME_IN_URL, true)
-        if let user = request.user {
-            set(CURLOPT_USERNAME, user)
-            set(CURLOPT_PASSWORD, request.password ?? "")
-        }
-    }
-
-    private func applyTrust(_ request: CurlRequest) {
         set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
         set(CURLOPT_SSL_VERIFYPEER, true)
         set(CURLOPT_SSL_VERIFYHOST, 2)
-        set(CURLOPT_CAINFO, request.caBundle)
         // Debian's libcurl also has a default directory of certificates; with one, it reads the bundle anew for every
         // connection (24 ms of CPU each) instead of keeping it parsed.
         set(CURLOPT_CAPATH, nil)
-        set(CURLOPT_PROXY_CAINFO, request.caBundle)
         set(CURLOPT_PROXY_CAPATH, nil)
     }
 
-    private func applyBounds(_ request: CurlRequest) {
+    /// Everything that differs between requests, so that nothing is left of the one before. The header list is the caller's,
+    /// who keeps it alive.
+    func apply(_ request: CurlRequest) {
+        set(CURLOPT_URL, request.url)
+        set(CURLOPT_USERAGENT, request.userAgent)
+        set(CURLOPT_USERNAME, request.user)
+        set(CURLOPT_PASSWORD, request.user == nil ? nil : request.password ?? "")
+        set(CURLOPT_PROXY, request.proxy)
+        set(CURLOPT_CAINFO, request.caBundle)
+        set(CURLOPT_PROXY_CAINFO, request.caBundle)
+        // Waiting for a first connection pays only where it may turn out to be HTTP/2, which needs TLS here.
+        set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:"))
         set(CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout)
         set(CURLOPT_TIMEOUT_MS, request.totalTimeout)
         set(CURLOPT_LOW_SPEED_LIMIT, request.lowSpeedBytes)

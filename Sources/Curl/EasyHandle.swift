@@ -17,11 +17,6 @@ struct EasyHandle: ~Copyable {
         curl_easy_cleanup(pointer)
     }
 
-    /// All options back to libcurl's defaults; connections, DNS and TLS caches are kept.
-    func reset() {
-        curl_easy_reset(pointer)
-    }
-
     func set(_ option: CURLoption, _ value: Int) {
         _ = bevaka_curl_easy_setopt_long(pointer, option, value)
     }

@@ -7,18 +7,27 @@ package struct IPAddress: Hashable, Sendable {
 
     /// From its text, as in a URL: `192.0.2.1`, `2001:db8::1`, with or without brackets and zone.
     package init?(_ text: String) {
-        var text = Substring(text)
-        if text.first == "[", text.last == "]" { text = text.dropFirst().dropLast() }
-        let literal = String(text.prefix { $0 != "%" })
+        guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.last.map(Self.isDigit) == true else { return nil }
+        var literal = Array(text.utf8)
+        if literal.first == UInt8(ascii: "["), literal.last == UInt8(ascii: "]") {
+            literal = Array(literal[1..<literal.count - 1])
+        }
+        if let zone = literal.firstIndex(of: UInt8(ascii: "%")) { literal.removeSubrange(zone...) }
+        let name = String(decoding: literal, as: UTF8.self)
         var four = in_addr()
         var six = in6_addr()
-        if inet_pton(AF_INET, literal, &four) == 1 {
+        if inet_pton(AF_INET, name, &four) == 1 {
             bytes = withUnsafeBytes(of: four) { Array($0) }
-        } else if inet_pton(AF_INET6, literal, &six) == 1 {
+        } else if inet_pton(AF_INET6, name, &six) == 1 {
             bytes = withUnsafeBytes(of: six) { Array($0) }
         } else {
             return nil
         }
+    }
+
+    /// An IPv4 address ends with one; hardly a name does.
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
 
     package init?(bytes: [UInt8]) {

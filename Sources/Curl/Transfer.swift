@@ -20,6 +20,11 @@ final class Transfer {
 
     init(allowance: BodyAllowance) {
         self.allowance = allowance
+        handle.applyRules()
+        let own = Unmanaged.passUnretained(self).toOpaque()
+        handle.set(CURLOPT_PRIVATE, kept: own)
+        handle.set(CURLOPT_ERRORBUFFER, kept: UnsafeMutableRawPointer(errorText.baseAddress))
+        setCallbacks(context: own)
     }
 
     deinit {
@@ -35,13 +40,8 @@ final class Transfer {
         self.job = job
         headerList = HeaderList(job.request.headers)
         errorText[0] = 0
-        handle.reset()
-        let own = Unmanaged.passUnretained(self).toOpaque()
-        handle.set(CURLOPT_PRIVATE, kept: own)
-        handle.set(CURLOPT_ERRORBUFFER, kept: UnsafeMutableRawPointer(errorText.baseAddress))
         handle.set(CURLOPT_HTTPHEADER, kept: headerList.pointer)
         handle.apply(job.request)
-        setCallbacks(context: own)
     }
 
     private func setCallbacks(context: UnsafeMutableRawPointer) {
@@ -81,7 +81,7 @@ final class Transfer {
 
     /// Decoded bytes of the body. A count other than the one given tells libcurl to end the transfer.
     private func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Int {
-        guard let start = bytes.baseAddress, let request = job?.request else { return 0 }
+        guard let request = job?.request else { return 0 }
         let status = bodyStatus ?? handle.number(CURLINFO_RESPONSE_CODE)
         bodyStatus = status
         let isDocument = 200..<300 ~= status
@@ -91,11 +91,10 @@ final class Transfer {
             stop = .bodyTooLarge
         } else if !request.isExemptFromAllowance, !allowance.hasRoom(for: bytes.count, in: body.count) {
             stop = .crowded
-        } else if body.append(start, count: bytes.count) {
+        } else {
+            body.append(bytes)
             allowance.take(bytes.count)
             return bytes.count
-        } else {
-            stop = .crowded
         }
         return 0
     }
@@ -121,11 +120,14 @@ final class Transfer {
         } else if stop == nil, code == .couldNotConnect, let refused {
             stop = .addressRefused(refused)
         }
-        allowance.giveBack(body.count)
+        let bodyBytes = body.count
+        allowance.giveBack(bodyBytes)
+        // A part of a document is believed in nothing: no copy of 32 MiB for it.
+        if code != .ok, 200..<300 ~= status { body.clear() }
         let response = CurlResponse(
             code: code, stop: stop, detail: errorText.baseAddress.map { String(cString: $0) } ?? "", status: status,
             headers: ResponseHeaders(headerBlock), location: handle.text(CURLINFO_REDIRECT_URL), body: body.take(),
-            headerBytes: headerBytes, elapsed: handle.microseconds(CURLINFO_TOTAL_TIME_T))
+            bodyBytes: bodyBytes, headerBytes: headerBytes, elapsed: handle.microseconds(CURLINFO_TOTAL_TIME_T))
         let continuation = job?.continuation
         clear()
         continuation?.resume(returning: response)

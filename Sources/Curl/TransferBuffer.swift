@@ -1,44 +1,27 @@
-internal import Glibc
-
-/// The bytes of one body as they arrive. Its memory serves one transfer after the other; the body leaves it as an array
-/// of exactly its size.
-struct TransferBuffer: ~Copyable {
+/// The bytes of one body as they arrive. Its memory serves one transfer after the other.
+struct TransferBuffer {
     /// Kept between transfers up to this size: most documents fit, and 64 of them cost 16 MiB.
     private static let keptCapacity = 256 << 10
 
-    private var memory: UnsafeMutableRawPointer?
-    private var capacity = 0
-    private(set) var count = 0
+    private var bytes: [UInt8] = []
 
-    deinit {
-        free(memory)
+    var count: Int { bytes.count }
+
+    mutating func append(_ more: UnsafeRawBufferPointer) {
+        bytes.append(contentsOf: more)
     }
 
-    /// False when there is no memory for it.
-    mutating func append(_ bytes: UnsafeRawPointer, count added: Int) -> Bool {
-        if count + added > capacity {
-            let wanted = max(16 << 10, (count + added) * 2)
-            guard let grown = realloc(memory, wanted) else { return false }
-            memory = grown
-            capacity = wanted
-        }
-        memory?.advanced(by: count).copyMemory(from: bytes, byteCount: added)
-        count += added
-        return true
-    }
-
-    /// Hands over what came and starts anew.
+    /// Hands over what came and starts anew: a usual body as an array of exactly its size, a large one without a copy.
     mutating func take() -> [UInt8] {
-        let body = [UInt8](UnsafeRawBufferPointer(start: memory, count: count))
-        clear()
-        return body
+        defer { clear() }
+        return bytes.capacity > Self.keptCapacity ? bytes : bytes.withUnsafeBufferPointer { Array($0) }
     }
 
     mutating func clear() {
-        count = 0
-        guard capacity > Self.keptCapacity else { return }
-        free(memory)
-        memory = nil
-        capacity = 0
+        if bytes.capacity > Self.keptCapacity {
+            bytes = []
+        } else {
+            bytes.removeAll(keepingCapacity: true)
+        }
     }
 }

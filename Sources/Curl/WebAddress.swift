@@ -3,7 +3,7 @@ internal import CCurl
 /// An absolute URL taken apart by libcurl's own parser, so that what is checked is what will be asked:
 /// `http://0x7f.1/` is 127.0.0.1 here as it is there.
 package struct WebAddress: Hashable, Sendable {
-    /// Without user, password and fragment; what libcurl cannot send as it stands is percent-encoded.
+    /// Without user, password, fragment and a port that goes without saying; what libcurl cannot send as it stands is percent-encoded.
     package let url: String
     /// In lower case.
     package let scheme: String
@@ -31,7 +31,7 @@ package struct WebAddress: Hashable, Sendable {
         for part in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_FRAGMENT] {
             curl_url_set(parts, part, nil, 0)
         }
-        guard let url = Self.part(CURLUPART_URL, of: parts) else { return nil }
+        guard let url = Self.part(CURLUPART_URL, of: parts, UInt32(CURLU_NO_DEFAULT_PORT)) else { return nil }
         self.url = url
     }
 

@@ -13,7 +13,8 @@ struct DigestCommand: AsyncParsableCommand {
 
     @OptionGroup var global: GlobalOptions
     @Option(help: ArgumentHelp("The selection of this team of feeds.yml.", valueName: "name")) var team: String?
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these topics.", valueName: "id")) var topic: [String] = []
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these topics.", valueName: "id")) var topic: [String] =
+        []
     @Option(help: ArgumentHelp("How far to look back: 36h, 2d, 1w or a date.", valueName: "2d|DATE")) var since: String?
     @Option(help: "text, html, markdown or json.") var format: Format = .text
 

@@ -7,7 +7,8 @@ struct PruneCommand: AsyncParsableCommand {
         commandName: "prune", abstract: "Remove items older than a moment from the archive.")
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: ArgumentHelp("Remove items first seen before: 2y, 90d or a date.", valueName: "2y|DATE")) var before: String
+    @Option(help: ArgumentHelp("Remove items first seen before: 2y, 90d or a date.", valueName: "2y|DATE")) var before:
+        String
 
     func run() async throws {
         try await attempt {

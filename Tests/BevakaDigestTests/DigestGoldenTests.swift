@@ -42,4 +42,11 @@ struct DigestGoldenTests {
         #expect(try room.render(Sample.request(items: Sample.news.reversed())) == first)
         #expect(try DigestRoom().render(Sample.request(items: Sample.news.shuffled())) == first)
     }
+
+    @Test func `a mail's subject is one line with title, date and number`() {
+        var request = Sample.request(items: [])
+        request.title = "Region\r\nBcc: x@example.org"
+        #expect(
+            room.subject(request, stories: 1) == "Region Bcc: x@example.org: EU-bevakning 23 november 2026, 1 nyhet")
+    }
 }

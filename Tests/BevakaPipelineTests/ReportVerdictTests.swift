@@ -20,7 +20,8 @@ struct ReportVerdictTests {
 
     @Test func `a source is warned of when it newly fails, and only then`() {
         let report = report([
-            entry("a", .failed, .timeout), entry("b", .failed, status: 500, .http_status), entry("c", .fetched, status: 200),
+            entry("a", .failed, .timeout), entry("b", .failed, status: 500, .http_status),
+            entry("c", .fetched, status: 200),
         ])
         let verdict = ReportVerdict(report, failingBefore: ["a"])
         #expect(verdict.warnings == ["b: what happened (https://b.example/)"])

@@ -60,7 +60,8 @@ struct LayeringTests {
 
     /// (file relative to the room, module) of each import line.
     static func imports(of room: String) throws -> [(String, String)] {
-        let line = /^(?:@\w+\s+)?(?:(?:package|public|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|func|var|let|protocol|typealias)\s+)?(\w+)/
+        let line =
+            /^(?:@\w+\s+)?(?:(?:package|public|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|func|var|let|protocol|typealias)\s+)?(\w+)/
             .anchorsMatchLineEndings()
         return try files(of: room).flatMap { file in
             let text = try String(contentsOf: sources.appending(path: room).appending(path: file), encoding: .utf8)

@@ -2,7 +2,7 @@ import BevakaCore
 
 /// The keys of `Strings/*.yml` that the code and the templates use.
 enum Phrase: String, CaseIterable, Sendable {
-    case product, documentTitle, thousands
+    case product, documentTitle, subject, thousands
     case dateLong, dateMedium, dateShort, dateTime, monthOnly
     case contents, skipToContent, empty, emptyTopic
     case closingTitle, today, tomorrow, moreInShort, alsoReported, why, references, untitled

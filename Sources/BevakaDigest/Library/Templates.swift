@@ -1,9 +1,6 @@
 import BevakaCore
 import Mustache
 
-/// The values that a template sees, by name. A value that is absent is `false`, so that no outer one is taken for it.
-typealias Fields = [String: Any]
-
 /// All templates, parsed and checked: Mustache itself is silent about a missing partial or a mistyped name.
 struct Templates: Sendable {
     /// Those that the room renders by itself; the others are partials.

@@ -8,33 +8,31 @@ extension View {
 
     /// A story in full.
     func story(_ story: Story) -> Fields {
-        return line(story).merging(
-            [
-                "lead": orFalse(story.text.lead),
-                "topics": story.topics.map(mark),
-                "deadlines": story.deadlines.prefix(Self.deadlines).map(deadline),
-                "references": story.references.prefix(Self.references).map(reference),
-                "hasReferences": !story.references.isEmpty,
-                "also": story.others.map(other),
-                "hasAlso": !story.others.isEmpty,
-            ], uniquingKeysWith: { _, new in new })
+        line(story).with("lead", story.text.lead).merging([
+            "topics": story.topics.map(mark),
+            "deadlines": story.deadlines.prefix(Self.deadlines).map(deadline),
+            "references": story.references.prefix(Self.references).map(reference),
+            "hasReferences": !story.references.isEmpty,
+            "also": story.others.map(other),
+            "hasAlso": !story.others.isEmpty,
+        ])
     }
 
     /// A story on one line: headline, source, time.
     func line(_ story: Story) -> Fields {
-        [
+        let fields: Fields = [
             "id": story.lead.publicID,
             "headline": headline(story),
-            "url": orFalse(WebLink(story.lead.annotated.item.url)?.text),
             "foreign": foreign(story.language),
             "source": PlainText.line(story.lead.sourceName),
             "time": time(story.date),
         ]
+        return fields.with("url", WebLink(story.lead.annotated.item.url)?.text)
     }
 
     func headline(_ story: Story) -> String { story.text.headline ?? phrases[.untitled] }
 
-    /// A deadline that closes soon: `fredag 27 november 2026 (om 3 dagar)`.
+    /// A deadline that closes soon: `fredag 27 november 2026`, `om 4 dagar`.
     func closing(_ closing: ClosingSoon) -> Fields {
         let left =
             switch closing.daysLeft {
@@ -42,9 +40,7 @@ extension View {
             case 1: phrases[.tomorrow]
             default: phrases(.inDays, closing.daysLeft)
             }
-        return line(closing.story).merging(
-            deadline(closing.deadline).merging(["left": left], uniquingKeysWith: { _, new in new }),
-            uniquingKeysWith: { _, new in new })
+        return line(closing.story).merging(deadline(closing.deadline)).merging(["left": left])
     }
 
     private func deadline(_ deadline: Deadline) -> Fields {
@@ -56,26 +52,25 @@ extension View {
     }
 
     private func reference(_ reference: Reference) -> Fields {
-        ["text": PlainText.line(reference.text), "link": orFalse(WebLink(reference.url)?.text)]
+        let fields: Fields = ["text": PlainText.line(reference.text)]
+        return fields.with("link", WebLink(reference.url)?.text)
     }
 
     private func other(_ telling: StoredItem) -> Fields {
-        [
-            "name": PlainText.line(telling.sourceName), "link": orFalse(WebLink(telling.annotated.item.url)?.text),
-            "tongue": foreign(telling.annotated.foundLanguage),
+        let fields: Fields = [
+            "name": PlainText.line(telling.sourceName), "tongue": foreign(telling.annotated.foundLanguage),
         ]
+        return fields.with("link", WebLink(telling.annotated.item.url)?.text)
     }
 
     /// A topic with the words that speak for it, as they stand in the text.
     private func mark(_ match: TopicMatch) -> Fields {
         var seen: Set<String> = []
-        let terms = match.evidence.map {
-            PlainText.line($0.match.isEmpty ? $0.term.replacing("*", with: "") : $0.match)
-        }
-        .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
-        return [
-            "name": name(of: match.id), "hue": hue(of: match.id),
-            "terms": terms.isEmpty ? false : terms.prefix(Self.evidence).joined(separator: ", "),
-        ]
+        let terms = match.evidence
+            .map { PlainText.line($0.match.isEmpty ? $0.term.replacing("*", with: "") : $0.match) }
+            .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
+            .prefix(Self.evidence)
+        let fields: Fields = ["name": name(of: match.id), "hue": String(hue(of: match.id))]
+        return fields.with("terms", terms.isEmpty ? nil : terms.joined(separator: ", "))
     }
 }

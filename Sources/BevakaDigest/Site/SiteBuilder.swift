@@ -2,8 +2,9 @@ package import BevakaCore
 
 /// Makes the files of `site/`: plain files that any web server can serve, each whole in itself.
 ///
-/// Nothing in a file depends on when it was made, only on what it shows: the same items, sources and digest give the same
-/// bytes, so that an unchanged file need not be written again.
+/// A file depends on what it shows and on the day (deadlines pass, and this year's dates are written without it), not on the
+/// moment it was made: the same items, sources and digest give the same bytes, and an unchanged file need not be
+/// written again.
 package struct SiteBuilder: Sendable {
     private let room: DigestRoom
 

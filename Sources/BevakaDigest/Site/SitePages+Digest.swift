@@ -20,8 +20,8 @@ extension SitePages {
     private func digestPage(
         _ digest: Digest, _ view: View, _ place: Place, at path: String, root: String
     ) throws(RunFailure) -> SiteFile {
-        let fields = view.digest(digest).merging(["inSite": true]) { _, own in own }
-        let title = fields["documentTitle"] as? String ?? title
+        let fields = view.digest(digest).merging(["inSite": true])
+        let title = fields.values["documentTitle"] as? String ?? title
         return try page(.siteDigest, at: path, layout(place, title: title, root: root), fields)
     }
 

@@ -47,6 +47,6 @@ struct SitePages {
         _ template: Templates.Name, at path: String, _ layout: Fields, _ fields: Fields
     ) throws(RunFailure) -> SiteFile {
         SiteFile(
-            path: path, content: try room.templates.render(template, layout.merging(fields) { _, own in own }))
+            path: path, content: try room.templates.render(template, layout.merging(fields)))
     }
 }

@@ -4,25 +4,35 @@ struct WebLink: Hashable, Sendable {
     let text: String
 
     init?(_ address: String?) {
-        guard let address, let scheme = ["https://", "http://"].first(where: { address.lowercased().hasPrefix($0) }),
-            address.utf8.count > scheme.utf8.count
-        else { return nil }
-        var text = ""
+        guard let address, Self.isWeb(address) else { return nil }
+        if address.utf8.allSatisfy(Self.isPlain) {
+            text = address
+            return
+        }
+        var encoded = ""
         for byte in address.utf8 {
-            switch byte {
-            case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
-                UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
-                UInt8(ascii: "("), UInt8(ascii: ")"), 0x80...:
-                text += "%" + Self.hex(byte)
-            default:
-                text.unicodeScalars.append(Unicode.Scalar(byte))
+            if Self.isPlain(byte) {
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
             }
         }
-        self.text = text
+        text = encoded
     }
 
-    private static func hex(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16, uppercase: true)
-        return digits.count == 1 ? "0" + digits : digits
+    private static func isWeb(_ address: String) -> Bool {
+        let start = address.prefix(8).lowercased()
+        return (start.hasPrefix("https://") && address.utf8.count > 8)
+            || (start.hasPrefix("http://") && address.utf8.count > 7)
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+            UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+            UInt8(ascii: "("), UInt8(ascii: ")"):
+            false
+        default: true
+        }
     }
 }

@@ -31,7 +31,7 @@ struct Answer {
     private var success: FetchedDocument {
         if response.code != .ok { return failed(TransferFailure(answer: self).problem) }
         if let problem = Incomplete(answer: self).problem { return failed(problem) }
-        let hash = response.body.withUnsafeBytes { StableContent.hash(of: $0) }
+        let hash = StableContent.hash(of: response.body)
         let isUnchanged = hash == request.bodyHash
         var document = blank(isUnchanged ? .unchanged : .fetched)
         document.body = isUnchanged ? [] : response.body
@@ -89,7 +89,7 @@ struct Answer {
     private func blank(_ outcome: FetchOutcome) -> FetchedDocument {
         FetchedDocument(
             source: request.source, outcome: outcome, status: response.status == 0 ? nil : response.status,
-            bytes: response.body.count, milliseconds: elapsed.wholeMilliseconds,
+            bytes: response.bodyBytes, milliseconds: elapsed.wholeMilliseconds,
             contentType: response.headers.first("Content-Type"), url: trail.current.url,
             freshness: Freshness.lifetime(response.headers, now: now), linkHeader: response.headers.joined("Link"))
     }

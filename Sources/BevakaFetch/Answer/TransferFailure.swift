@@ -19,10 +19,13 @@ struct TransferFailure {
         switch response.code {
         case .couldNotResolveHost, .couldNotResolveProxy, .couldNotConnect: return unreachable
         case .tlsHandshake, .tlsPeerUnverified, .tlsBundleUnreadable, .tlsIssuer, .tlsCipher: return untrusted
+        case .timedOut where response.detail.hasPrefix("Resolving timed out"): return nameless
         case .timedOut: return late
+        // What a proxy says to CONNECT (RFC 9110 §9.3.6).
+        case .receiveError where response.detail.contains("CONNECT"): return unreachable
         case .fileSizeExceeded: return tooLarge
         // A single header line of 100 KB is where libcurl runs out of the memory it allows itself.
-        case .outOfMemory where response.body.isEmpty: return headerTooLarge
+        case .outOfMemory where response.bodyBytes == 0: return headerTooLarge
         // libcurl's brotli and zstd decoders call their own failure a failure to write.
         case .badContentEncoding, .writeError: return undecodable
         case .partialFile, .gotNothing, .receiveError, .sendError, .http2Stream: return broken
@@ -44,11 +47,7 @@ struct TransferFailure {
 
     private var unreachable: FeedProblem {
         switch response.code {
-        case .couldNotResolveHost:
-            FeedProblem(
-                .dns,
-                "The name \(answer.trail.current.host) has no address. Check it in feeds.yml, and that this machine can look up names."
-            )
+        case .couldNotResolveHost: nameless
         case .couldNotResolveProxy:
             FeedProblem(.dns, "The name of the proxy for \(host) has no address. Check http_proxy and https_proxy.")
         default:
@@ -56,6 +55,13 @@ struct TransferFailure {
                 .connect,
                 "No connection to \(host) (\(detail)). The server is down or a firewall is between; it is tried again.")
         }
+    }
+
+    private var nameless: FeedProblem {
+        FeedProblem(
+            .dns,
+            "The name \(answer.trail.current.host) has no address. Check it in feeds.yml, and that this machine can look up names."
+        )
     }
 
     private var untrusted: FeedProblem {

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The part of a document that changes only when its news do. Many sites write the time of the request into every answer
 /// (WordPress `lastBuildDate`, Drupal comments of the cache, Atom `updated`): without those, the same news hash the same.
-struct StableContent {
+package struct StableContent {
     /// Elements left out where they stand outside items, by local name.
     private static let volatile: [StaticString] = [
         "lastBuildDate", "pubDate", "updated", "modified", "date", "generator",
@@ -15,10 +15,12 @@ struct StableContent {
     private var start = 0
     private var isInItem = false
 
-    /// Of the bytes as they are: a document in UTF-16 is hashed whole.
-    static func hash(of bytes: UnsafeRawBufferPointer) -> String {
-        var content = StableContent(bytes)
-        return content.run()
+    /// Of the bytes as they are, 32 hexadecimal digits. A document in UTF-16 is hashed whole.
+    package static func hash(of document: [UInt8]) -> String {
+        document.withUnsafeBytes { bytes in
+            var content = StableContent(bytes)
+            return content.run()
+        }
     }
 
     private init(_ bytes: UnsafeRawBufferPointer) {
@@ -109,13 +111,11 @@ struct StableContent {
         return memchr(base + position, Int32(byte), bytes.count - position).map { UnsafeRawPointer($0) - base }
     }
 
-    /// The place after the text: looked for by its last byte, which is rarer than its first in all that is looked for here.
+    /// The place after the text.
     private func find(_ text: StaticString, from position: Int) -> Int? {
-        let count = text.utf8CodeUnitCount
-        let last = text.utf8Start[count - 1]
-        var place = position + count - 1
-        while let found = find(last, from: place) {
-            if matches(text, at: found + 1 - count) { return found + 1 }
+        var place = position
+        while let found = find(text.utf8Start.pointee, from: place) {
+            if matches(text, at: found) { return found + text.utf8CodeUnitCount }
             place = found + 1
         }
         return nil

@@ -18,17 +18,25 @@ struct StableHash {
             add(span[index])
             index += 1
         }
-        while index + 16 <= span.count {
-            mix(
-                UInt64(littleEndian: span.loadUnaligned(fromByteOffset: index, as: UInt64.self)),
-                UInt64(littleEndian: span.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)))
-            index += 16
-            length &+= 16
-        }
+        let blocks = (span.count - index) >> 4
+        mixBlocks(UnsafeRawBufferPointer(rebasing: span[index..<index + blocks << 4]))
+        index += blocks << 4
         while index < span.count {
             add(span[index])
             index += 1
         }
+    }
+
+    /// Whole blocks only; the states are kept in registers meanwhile.
+    private mutating func mixBlocks(_ blocks: UnsafeRawBufferPointer) {
+        var hash = self
+        for index in stride(from: 0, to: blocks.count, by: 16) {
+            hash.mix(
+                UInt64(littleEndian: blocks.loadUnaligned(fromByteOffset: index, as: UInt64.self)),
+                UInt64(littleEndian: blocks.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self)))
+        }
+        hash.length &+= blocks.count
+        self = hash
     }
 
     private mutating func add(_ byte: UInt8) {

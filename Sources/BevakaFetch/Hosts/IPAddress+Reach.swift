@@ -4,7 +4,7 @@ extension IPAddress {
     /// From where an address can be reached (the IANA special-purpose registries of IPv4 and IPv6).
     package enum Reach: Hashable, Sendable {
         case global
-        /// Loopback, private, shared (CGN) and unique-local: a machine in the house.
+        /// Loopback, private, shared (CGN), benchmarking and unique-local: a machine in the house.
         case inside
         /// Link-local, multicast, unspecified, reserved: never a web server that a name stands for.
         case never

@@ -7,11 +7,24 @@ final class DocumentChannel: Sendable {
     private static let unreadLimit = 8 << 20
 
     private struct State {
+        /// Newest last.
         var unread: [FetchedDocument] = []
+        /// Those the reader comes to first, oldest last: refilled from `unread` when empty.
+        var next: [FetchedDocument] = []
         var unreadBytes = 0
         var isClosed = false
         var reader: CheckedContinuation<FetchedDocument?, Never>?
         var sender: CheckedContinuation<Void, Never>?
+
+        mutating func takeOldest() -> FetchedDocument? {
+            if next.isEmpty {
+                next = unread.reversed()
+                unread.removeAll(keepingCapacity: true)
+            }
+            let document = next.popLast()
+            unreadBytes -= document?.body.count ?? 0
+            return document
+        }
     }
 
     private let state = Mutex(State())
@@ -47,13 +60,11 @@ final class DocumentChannel: Sendable {
     func next() async -> FetchedDocument? {
         await withCheckedContinuation { continuation in
             let (answer, sender): (FetchedDocument??, CheckedContinuation<Void, Never>?) = state.withLock { state in
-                if state.unread.isEmpty {
+                guard let document = state.takeOldest() else {
                     if state.isClosed { return (.some(nil), nil) }
                     state.reader = continuation
                     return (nil, nil)
                 }
-                let document = state.unread.removeFirst()
-                state.unreadBytes -= document.body.count
                 return (document, state.unreadBytes <= Self.unreadLimit ? state.sender.take() : nil)
             }
             sender?.resume()

@@ -16,12 +16,14 @@ struct Exchange: Sendable {
         }
         var trail = RedirectTrail(start: start, limit: request.source.limits.redirects)
         var elapsed = Duration.zero
+        var status: Int?
         do throws(FeedProblem) {
             while true {
                 try shared.settings.hosts.check(trail.current, redirector: trail.redirector)
                 let timeLeft = request.source.limits.totalTimeout - elapsed
                 let response = await ask(trail, timeLeft: timeLeft)
                 elapsed += response.elapsed
+                status = response.status == 0 ? nil : response.status
                 if response.stop == .cancelled { return nil }
                 guard try trail.follow(response) else {
                     return answer(response, at: trail, elapsed: elapsed).document
@@ -29,7 +31,8 @@ struct Exchange: Sendable {
             }
         } catch {
             return FetchedDocument(
-                source: request.source, outcome: .failed, problem: error, milliseconds: elapsed.wholeMilliseconds,
+                source: request.source, outcome: .failed, problem: error, status: status,
+                milliseconds: elapsed.wholeMilliseconds,
                 url: trail.current.url)
         }
     }

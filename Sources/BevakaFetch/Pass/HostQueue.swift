@@ -10,14 +10,13 @@ struct HostQueue {
     private struct Host {
         var waiting: [FetchRequest] = []
         var nextIndex = 0
-        var active = 0
 
         var hasWaiting: Bool { nextIndex < waiting.count }
     }
 
     private let perHost: Int
     private var hosts: [HostKey: Host] = [:]
-    /// Hosts that may be asked now, one entry for each request they may be asked.
+    /// Hosts that may be asked now, one entry for each request that may be under way.
     private var ready: [HostKey] = []
     private var nextReady = 0
 
@@ -38,7 +37,6 @@ struct HostQueue {
             guard var host = hosts[key], host.hasWaiting else { continue }
             let request = host.waiting[host.nextIndex]
             host.nextIndex += 1
-            host.active += 1
             hosts[key] = host
             return Turn(host: key, request: request)
         }
@@ -47,9 +45,6 @@ struct HostQueue {
 
     /// Every turn must be ended by this.
     mutating func finish(_ turn: Turn) {
-        guard var host = hosts[turn.host] else { return }
-        host.active -= 1
-        hosts[turn.host] = host
-        if host.hasWaiting { ready.append(turn.host) }
+        if hosts[turn.host]?.hasWaiting == true { ready.append(turn.host) }
     }
 }

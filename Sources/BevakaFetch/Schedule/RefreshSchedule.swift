@@ -39,7 +39,8 @@ package enum RefreshSchedule {
         case .fetched, .not_modified, .unchanged, .not_due:
             let own = early(ownInterval(answer.source, health), seed)
             let facts = facts ?? health.facts
-            let served = max(Duration.seconds(60 * max(0, facts?.ttlMinutes ?? 0)), answer.freshness ?? .zero)
+            let served = max(
+                Duration.seconds(60 * min(max(0, facts?.ttlMinutes ?? 0), 24 * 60)), answer.freshness ?? .zero)
             let wait = max(own, min(served, cap))
             return SkippedTimes(facts).moment(after: now + wait, noLaterThan: now + max(wait, cap))
         }

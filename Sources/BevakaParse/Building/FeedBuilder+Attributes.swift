@@ -5,7 +5,7 @@ extension FeedBuilder {
     /// Notes how the text of a field is to be read: `type` and `mode` of Atom, else the format's custom.
     mutating func openText(_ name: ElementName, _ attributes: XMLAttributes) {
         field = FieldAttributes()
-        let isAtomText = name.namespace == .atom || (isAtom && name.namespace == .core)
+        let isAtomText = isAtom ? name.namespace == .atom || name.namespace == .core : name.isGuest
         let type = attributes.value("type")
         field.kind = type.map(TextKind.init(type:)) ?? (isAtomText ? .plain : .undeclared)
         if !isAtomText, field.kind == .plain {
@@ -31,9 +31,9 @@ extension FeedBuilder {
     mutating func openLink(_ name: ElementName, _ attributes: XMLAttributes) -> Opening {
         let own = attributes.contains("href") ? "" : nil
         guard let address = attributes.value("href") ?? attributes.value("resource") ?? own else {
-            return name.namespace == .atom && name.isPrefixed ? (.container, place) : (.field, place)
+            return name.isGuest && !isAtom ? (.container, place) : (.field, place)
         }
-        let isGuest = !isAtom && name.namespace == .atom
+        let isGuest = !isAtom && name.isGuest
         let link = AtomLink(
             address: address, relation: attributes.value("rel"), type: attributes.value("type"),
             size: attributes.value("length").flatMap(Int.init), title: attributes.value("title"))
@@ -64,9 +64,7 @@ extension FeedBuilder {
         case .alternate: offerHome(resolved(link.address), strength: isGuest ? 2 : link.isPage ? 5 : 4)
         case .own: channel.feedLink.offer(link.address.isEmpty ? resolver(for: scope)?.baseURL : resolved(link.address), strength: 2)
         case .hub:
-            if let url = resolved(link.address), !feed.hubs.contains(url) {
-                feed.hubs.append(url)
-            }
+            if let url = resolved(link.address) { feed.hubs.add(url) }
         case .enclosure, .related, .other: break
         }
     }
@@ -92,7 +90,7 @@ extension FeedBuilder {
 
     mutating func add(_ enclosure: Enclosure) {
         guard let known = draft.enclosures.firstIndex(where: { $0.url == enclosure.url }) else {
-            draft.enclosures.append(enclosure)
+            if draft.enclosures.count < ItemBound.values { draft.enclosures.append(enclosure) }
             return
         }
         // The same file as enclosure and as media:content: each may know what the other leaves out.
@@ -115,11 +113,7 @@ extension FeedBuilder {
     }
 
     mutating func add(_ category: Category) {
-        if isInItem {
-            if !draft.categories.contains(category) { draft.categories.append(category) }
-        } else if !feed.categories.contains(category) {
-            feed.categories.append(category)
-        }
+        isInItem ? draft.categories.add(category) : feed.categories.add(category)
     }
 
     /// itunes:image has its address in `href`; Atom's logo and icon have it as text; CDF's LOGO in HREF.

@@ -19,11 +19,11 @@ extension FeedBuilder {
             isKept = false
         case .skipHours:
             if let hour = string(span).flatMap({ Int($0) }), (0...24).contains(hour) {
-                feed.skipHours.append(hour % 24)
+                feed.skipHours.add(hour % 24)
             }
             isKept = false
         case .skipDays:
-            if let day = string(span) { feed.skipDays.append(day) }
+            if let day = string(span) { feed.skipDays.add(day) }
             isKept = false
         default: isKept = false
         }

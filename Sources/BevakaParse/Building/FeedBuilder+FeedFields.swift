@@ -48,7 +48,7 @@ extension FeedBuilder {
     func strength(of frame: Frame, core: Int, guest: Int) -> Int {
         switch frame.name.namespace {
         case .core: core
-        case .atom: isAtom || !frame.name.isPrefixed ? core : guest
+        case .atom: isAtom || !frame.name.isGuest ? core : guest
         case .dublinCore, .dublinCoreTerms: guest + 1
         default: guest
         }
@@ -94,15 +94,12 @@ extension FeedBuilder {
 
     mutating func add(_ author: Author?, toFeed: Bool) {
         guard let author else { return }
-        if toFeed {
-            if !feed.authors.contains(author) { feed.authors.append(author) }
-        } else if !draft.authors.contains(author) {
-            draft.authors.append(author)
-        }
+        toFeed ? feed.authors.add(author) : draft.authors.add(author)
     }
 
     /// What only the end of the document can say.
     mutating func fillFeed() {
+        ItemBound.keepNewest(context.limits.items, of: &feed)
         feed.title = channel.title.text
         feed.homePageURL = channel.link.text
         feed.feedURL = channel.feedLink.text

@@ -60,8 +60,9 @@ extension FeedBuilder {
         _ span: TextSpan, _ frame: Frame, in slot: WritableKeyPath<ItemDraft, ItemDraft.Text>, strength: Int
     ) -> Bool {
         guard strength > draft[keyPath: slot].strength else { return false }
-        var span = span
+        var span = CDATARemains.trimmed(span, in: arena, mark: field.kind == .xhtml ? "]]&gt;" : "]]>")
         var kind = field.kind
+        hasSwallowedItems = hasSwallowedItems || CDATARemains.holdItems(arena.slice(span))
         if field.isBase64 {
             guard let decoded = Base64.decoded(arena.slice(span)), Base64.isText(decoded) else { return false }
             arena.truncate(to: span.start)
@@ -154,7 +155,7 @@ extension FeedBuilder {
         let author = person == Author() ? RSSPerson.author(string(span)) : RSSPerson.parted(person)
         guard let author else { return }
         if place == .source {
-            sourceAuthors.append(author)
+            sourceAuthors.add(author)
         } else {
             add(author, toFeed: !isInItem)
         }

@@ -38,6 +38,8 @@ struct FeedBuilder: ~Copyable {
     var home: URLResolver?
     /// Relative addresses were met while no base was known: the feed's own link, found later, is one.
     var missedBase = false
+    /// A text was met that holds items: a CDATA section has lost its end.
+    var hasSwallowedItems = false
 
     init(context: ParseContext, home: String? = nil) {
         self.context = context
@@ -106,8 +108,11 @@ struct FeedBuilder: ~Copyable {
         case .field, .loose: closeField(frame)
         case .container: break
         }
-        if frame.name.element == .item, frame.place == .item {
+        if frame.kind == .container, frame.name.element == .item, frame.place == .item {
             closeItem()
+        }
+        if !isInItem, scopes.count > Int(scope) + 1 {
+            scopes.removeSubrange((Int(scope) + 1)...)
         }
     }
 

@@ -5,6 +5,9 @@ struct ElementName: Equatable {
     /// Whether the document wrote it with a prefix: `atom:link` in RSS is a guest, in `<atom:feed>` it is at home.
     var isPrefixed = false
 
+    /// Whether it is one of Atom's elements as RSS takes them in: `atom:link`. Without a prefix it is RSS in a wrong namespace.
+    var isGuest: Bool { namespace == .atom && isPrefixed }
+
     static let unknown = ElementName(element: .unknown, namespace: .unknown)
 
     /// The meaning of the element `local` in the namespace `uri`, written with `prefix`. All are C strings.

@@ -52,11 +52,18 @@ struct Sentences {
         while start > text.startIndex, isWordPart(text[start - 1]) { start -= 1 }
         let word = text[start..<index]
         guard let initial = word.first else { return false }
-        if word.allSatisfy(\.isDigit) { return word.count <= 2 && text[next].isLetter }
+        if word.allSatisfy(\.isDigit) {
+            return word.count <= 2 && text[next].isLetter && !isCounted(text[..<start])
+        }
         if word.count == 1 { return initial.isLetter }
         let lower = String(String.UnicodeScalarView(word)).lowercased()
         if Abbreviations.beforeNumber.contains(lower) { return text[next].isDigit }
         return Abbreviations.all.contains(lower)
+    }
+
+    /// Whether an abbreviation stands before a number, as in "kl. 10" or "art. 5": then the number is no ordinal.
+    private static func isCounted(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+        before.dropLast().last == "."
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -71,7 +71,7 @@ struct TextLayout: ~Copyable {
 
     mutating func beginPreformatted() {
         breakLine(2)
-        preformatted += 1
+        if !isInline { preformatted += 1 }
     }
 
     mutating func endPreformatted() {
@@ -125,7 +125,7 @@ struct TextLayout: ~Copyable {
 
     @inline(__always)
     private mutating func space(_ byte: UInt8) {
-        guard preformatted > 0, !isInline else {
+        guard preformatted > 0 else {
             if byte.isHTMLSpace { spaces = 1 }
             return
         }

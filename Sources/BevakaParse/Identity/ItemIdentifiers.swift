@@ -15,7 +15,7 @@ enum ItemIdentifiers {
             let first = items[indices[0]]
             if indices.dropFirst().contains(where: { !isSame(items[$0], first) }) { distrusted.insert(identifier) }
         }
-        var used = Set<String>()
+        var used: [String: Int] = [:]
         for index in items.indices {
             let item = items[index]
             var identifier = item.id
@@ -49,11 +49,20 @@ enum ItemIdentifiers {
         left.url == right.url && left.title == right.title && left.published == right.published
     }
 
-    private static func unique(_ identifier: String, _ used: inout Set<String>) -> String {
-        guard !used.insert(identifier).inserted else { return identifier }
-        var number = 2
-        while !used.insert("\(identifier)#\(number)").inserted { number += 1 }
-        return "\(identifier)#\(number)"
+    /// `identifier`, with a number where it was given before.
+    private static func unique(_ identifier: String, _ used: inout [String: Int]) -> String {
+        guard var number = used[identifier] else {
+            used[identifier] = 1
+            return identifier
+        }
+        var candidate: String
+        repeat {
+            number += 1
+            candidate = "\(identifier)#\(number)"
+        } while used[candidate] != nil
+        used[identifier] = number
+        used[candidate] = 1
+        return candidate
     }
 
     private static func hashed(_ item: Item) -> String {

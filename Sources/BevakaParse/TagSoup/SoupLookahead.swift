@@ -5,9 +5,14 @@ struct SoupLookahead {
     /// The next tag of the document's frame: where it stands, and from where that was looked for.
     private var frame = (from: 0, at: -1)
     private var ends: [String: (from: Int, end: Int?, at: Int)] = [:]
+    private var sections: SoupSections
+    /// Bytes that may still be looked at: a document of nothing but different names must not cost quadratic time.
+    private var budget: Int
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
+        sections = SoupSections(bytes)
+        budget = 1 << 20 + 24 * bytes.count
     }
 
     /// Where the end tag of the element `name`, opened just before `start`, stands; nil when an item or another element of
@@ -21,9 +26,10 @@ struct SoupLookahead {
     private mutating func next(_ name: String, from start: Int) -> Int? {
         if let known = ends[name], known.from <= start, known.at >= start { return known.end }
         let wanted = Array(name.utf8)
+        let bytes = bytes
         var answer: (end: Int?, at: Int) = (nil, Int.max)
         scan(from: start) { tag, position in
-            guard tag.count == wanted.count, matches(tag, wanted) else { return false }
+            guard tag.count == wanted.count, Self.matches(bytes, tag, wanted) else { return false }
             let isEnd = bytes[tag.lowerBound - 1] == UInt8(ascii: "/")
             answer = (isEnd ? position : nil, position)
             return true
@@ -35,8 +41,9 @@ struct SoupLookahead {
     private mutating func nextFrame(from start: Int) -> Int {
         if frame.from <= start, frame.at >= start { return frame.at }
         var found = Int.max
+        let bytes = bytes
         scan(from: start) { tag, position in
-            guard isFrame(tag) else { return false }
+            guard Self.isFrame(bytes, tag) else { return false }
             found = position
             return true
         }
@@ -44,13 +51,13 @@ struct SoupLookahead {
         return found
     }
 
-    private func isFrame(_ tag: Range<Int>) -> Bool {
+    private static func isFrame(_ bytes: UnsafeBufferPointer<UInt8>, _ tag: Range<Int>) -> Bool {
         var local = tag
         if let colon = bytes[tag].lastIndex(of: UInt8(ascii: ":")) { local = colon + 1..<tag.upperBound }
-        return Self.frames.contains { matches(local, $0) }
+        return frames.contains { matches(bytes, local, $0) }
     }
 
-    private func matches(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
+    private static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ name: [UInt8]) -> Bool {
         guard range.count == name.count else { return false }
         for offset in name.indices where bytes[range.lowerBound + offset].asciiLowercased != name[offset] {
             return false
@@ -60,11 +67,12 @@ struct SoupLookahead {
 
     /// Calls `body` with the name and the position of each tag until it says that it has seen enough. Comments and CDATA
     /// sections are passed over.
-    private func scan(from start: Int, _ body: (Range<Int>, Int) -> Bool) {
+    private mutating func scan(from start: Int, _ body: (Range<Int>, Int) -> Bool) {
         var index = start
-        while let position = ByteScan.find(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count) {
+        defer { budget -= index - start }
+        while index - start < budget, let position = ByteScan.find(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count) {
             index = position + 1
-            if let skipped = SoupSection.end(bytes, at: position) {
+            if let skipped = sections.end(at: position) {
                 index = skipped
                 continue
             }

@@ -39,26 +39,28 @@ struct TagSoupReader: ~Copyable {
 
     /// The whole document.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var sections = SoupSections(bytes)
         var lookahead = SoupLookahead(bytes)
         var index = 0
         while index < bytes.count {
             let next = ByteScan.find(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count) ?? bytes.count
             if next > index { text(bytes, index..<next) }
             guard next < bytes.count else { return }
-            index = readMarkup(bytes, at: next, &lookahead)
+            index = readMarkup(bytes, at: next, &sections, &lookahead)
         }
     }
 
     /// Whatever begins with the `<` at `start`; returns the position behind it.
     private mutating func readMarkup(
-        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ lookahead: inout SoupLookahead
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ sections: inout SoupSections,
+        _ lookahead: inout SoupLookahead
     ) -> Int {
-        if let (text, next) = SoupSection.cdata(bytes, at: start) {
+        if let (text, next) = sections.cdata(at: start) {
             characters(bytes, text)
             return next
         }
-        if let next = SoupSection.end(bytes, at: start) { return next }
-        if SoupSection.starts(with: "<!", bytes, at: start) || SoupSection.starts(with: "<?", bytes, at: start) {
+        if let next = sections.end(at: start) { return next }
+        if SoupSections.starts(with: "<!", bytes, at: start) || SoupSections.starts(with: "<?", bytes, at: start) {
             return ByteScan.find(UInt8(ascii: ">"), in: bytes, from: start, to: bytes.count).map { $0 + 1 } ?? start + 2
         }
         guard let tag = SoupTag(bytes, at: start) else {
@@ -118,6 +120,7 @@ struct TagSoupReader: ~Copyable {
         }
         let isMarkup = fieldDepth > 0
         if !isMarkup { makeRoom(for: meaning.element) }
+        guard open.count < FeedBuilder.maximumDepth else { return }
         let attributes = SoupAttributes(tag, bytes, &names)
         attributes.withAttributes { view in
             builder.startElement(meaning, local: local, prefix: prefix, uri: uri, attributes: view)

@@ -81,7 +81,7 @@ extension CleaningPass {
         var next = skipSpace(range.lowerBound)
         guard next < range.upperBound, XMLName.isStart(input, at: next, end: range.upperBound) else { return }
         let start = next
-        while next < range.upperBound, XMLName.isPart(input[next]) { next += 1 }
+        next = min(nameEnd(next), range.upperBound)
         let name = String(decoding: input[start..<next], as: UTF8.self)
         next = skipSpace(next)
         guard next < range.upperBound else { return }

@@ -19,8 +19,7 @@ extension CleaningPass {
     // MARK: - End tags
 
     private mutating func endTag(at position: Int) -> Int {
-        var next = position + 2
-        while next < end, XMLName.isPart(input[next]) { next += 1 }
+        let next = nameEnd(position + 2)
         if next < end, input[next] == 0x3E, next > position + 2, input[position + 2].isASCIILetter { return next + 1 }
         return rareEndTag(at: position)
     }
@@ -30,8 +29,7 @@ extension CleaningPass {
             if position + 2 == end { return dropTail(from: position) }
             return escape(position)
         }
-        var next = position + 3
-        while next < end, XMLName.isPart(input[next]) { next += 1 }
+        var next = nameEnd(position + 2)
         if next < end, input[next] == 0x3E { return next + 1 }
         let nameEnd = next
         next = skipSpace(next)
@@ -70,11 +68,14 @@ extension CleaningPass {
     private mutating func comment(at position: Int) -> Int {
         // "<!-->" and "<!--->" are empty comments for browsers, and not even begun ones for XML.
         for (form, length) in [("<!-->" as StaticString, 5), ("<!--->", 6)] where starts(form, at: position) {
-            drop(position..<position + length, as: .openComment)
+            drop(position..<position + length, as: .comment)
             return position + length
         }
         if let close = ByteScan.find("-->", in: input, from: position + 4, to: end) {
-            dropForbidden(position + 4, to: close)
+            // libxml2 does not see the end of "--->".
+            var body = close
+            while body > position + 4, input[body - 1] == 0x2D { body -= 1 }
+            if body < close { drop(body..<close, as: .comment) }
             return close + 3
         }
         return openComment(at: position)
@@ -88,7 +89,7 @@ extension CleaningPass {
             close += 1
         }
         let rest = close < end && input[close] == 0x3E ? close + 1 : close
-        drop(position..<rest, as: .openComment)
+        drop(position..<rest, as: .comment)
         return rest
     }
 
@@ -104,7 +105,7 @@ extension CleaningPass {
             case 0x5D:
                 if next + 2 < end, input[next + 1] == 0x5D, input[next + 2] == 0x3E { return next + 3 }
                 next += 1
-            case 0x5B:
+            default:
                 // Another section begins before this one has ended: was its end forgotten?
                 if next >= start + 2, starts("<![CDATA[", at: next - 2, caseless: true),
                     parentEnd(from: start, to: next - 2) != nil
@@ -112,18 +113,16 @@ extension CleaningPass {
                     return openSection(from: start, to: next - 2)
                 }
                 next += 1
-            default: next = forbidden(at: next)
             }
         }
     }
 
     /// Closes a section before the end tag of its element; without one, where the document ends.
     private mutating func openSection(from start: Int, to limit: Int) -> Int {
-        // Control characters in it have been dropped already, so that earlier bytes may be copied.
-        guard let close = parentEnd(from: max(start, pending), to: limit) else {
+        guard let close = parentEnd(from: start, to: limit) else {
             // A cut document may end with a part of the "]]>".
             var tail = limit
-            while tail > max(start, pending), tail > limit - 2, input[tail - 1] == 0x5D { tail -= 1 }
+            while tail > start, tail > limit - 2, input[tail - 1] == 0x5D { tail -= 1 }
             replace(tail..<limit, with: "]]>", as: .openSection)
             return limit
         }
@@ -150,18 +149,30 @@ extension CleaningPass {
 
     // MARK: - Processing instructions
 
-    private mutating func instruction(at position: Int) -> Int {
-        guard XMLName.isStart(input, at: position + 2, end: end) else { return escape(position) }
-        let isDeclaration =
-            starts("<?xml", at: position, caseless: true) && position + 5 < end && !XMLName.isPart(input[position + 5])
-        if let close = ByteScan.find("?>", in: input, from: position + 2, to: end) {
-            if isDeclaration {
-                drop(position..<close + 2, as: .declaration)
-            } else {
-                dropForbidden(position + 2, to: close)
-            }
-            return close + 2
+    /// The position behind a well-formed processing instruction (XML 1.0 §2.6), else nil.
+    func instructionEnd(at position: Int) -> Int? {
+        guard XMLName.isStart(input, at: position + 2, end: end) else { return nil }
+        let target = nameEnd(position + 2)
+        guard target < end, input[target].isXMLSpace || starts("?>", at: target),
+            let close = ByteScan.find("?>", in: input, from: target, to: end)
+        else { return nil }
+        // A declaration or a style sheet that ends with ">" alone does not go on to the end of the next instruction.
+        if starts("<?xml", at: position, caseless: true), ByteScan.find(0x3E, in: input, from: target, to: close) != nil
+        {
+            return nil
         }
+        return close + 2
+    }
+
+    private mutating func instruction(at position: Int) -> Int {
+        if let close = instructionEnd(at: position) {
+            let target = position + 2..<nameEnd(position + 2)
+            if target.count == 3, starts("<?xml", at: position, caseless: true) {
+                drop(position..<close, as: .declaration)
+            }
+            return close
+        }
+        guard XMLName.isStart(input, at: position + 2, end: end) else { return escape(position) }
         var close = position + 2
         while close < end, input[close] != 0x3E, input[close] != 0x3C { close += 1 }
         guard close < end, input[close] == 0x3E else {

@@ -64,15 +64,16 @@ extension CleaningPass {
         return false
     }
 
-    /// The first element behind declaration, comments, instructions and document type; nil where text comes first.
+    /// The first element behind declaration, comments, instructions and document type; nil where text comes first, or one
+    /// of them so damaged that it is as good as text.
     private func rootElement(from start: Int) -> (name: Range<Int>, local: Range<Int>)? {
         var position = start
         while true {
             position = skipJunk(position)
             guard position < end, input[position] == 0x3C else { return nil }
             if starts("<?", at: position) {
-                guard let close = ByteScan.find(0x3E, in: input, from: position, to: end) else { return nil }
-                position = close + 1
+                guard let close = instructionEnd(at: position) else { return nil }
+                position = close
             } else if starts("<!--", at: position) {
                 guard let close = ByteScan.find("-->", in: input, from: position, to: end) else { return nil }
                 position = close + 3
@@ -88,12 +89,8 @@ extension CleaningPass {
     /// The name of the start tag at `position`, and the part of it behind its prefix.
     private func elementName(at position: Int) -> (name: Range<Int>, local: Range<Int>)? {
         guard XMLName.isStart(input, at: position + 1, end: end) else { return nil }
-        var next = position + 1
-        var local = next
-        while next < end, XMLName.isPart(input[next]) {
-            if input[next] == 0x3A { local = next + 1 }
-            next += 1
-        }
+        let next = nameEnd(position + 1)
+        let local = input[position + 1..<next].lastIndex(of: 0x3A).map { $0 + 1 } ?? position + 1
         guard next < end, input[next] == 0x3E || input[next].isXMLSpace || input[next] == 0x2F else { return nil }
         return (position + 1..<next, local..<next)
     }

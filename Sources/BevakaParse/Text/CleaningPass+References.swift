@@ -14,8 +14,8 @@ extension CleaningPass {
 
     @inline(never) private mutating func rareReference(at position: Int, inAttribute: Bool) -> Int {
         if position + 1 < end, input[position + 1] == 0x23 { return numericReference(at: position) }
-        var next = position + 1
-        while next < end, next - position < 64, XMLName.isPart(input[next]) { next += 1 }
+        let next = nameEnd(position + 1)
+        guard next - position < 64 else { return escapeAmpersand(position) }
         let name = String(decoding: input[position + 1..<next], as: UTF8.self)
         guard !name.isEmpty else { return escapeAmpersand(position) }
         guard next < end, input[next] == 0x3B else { return openReference(at: position, inAttribute: inAttribute) }

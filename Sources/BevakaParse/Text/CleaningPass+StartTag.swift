@@ -2,8 +2,7 @@ extension CleaningPass {
     /// `<name a="b">`; what only looks like a tag is escaped.
     mutating func startTag(at position: Int) -> Int {
         guard XMLName.isStart(input, at: position + 1, end: end) else { return escape(position) }
-        var next = position + 2
-        while next < end, XMLName.isPart(input[next]) { next += 1 }
+        let next = nameEnd(position + 1)
         guard next < end else { return dropTail(from: position) }
         let name = position + 1..<next
         if input[next] == 0x3E {
@@ -13,7 +12,7 @@ extension CleaningPass {
         if input[next] == 0x2F, next + 1 < end, input[next + 1] == 0x3E { return next + 2 }
         // "<anna@example.org>", "<https://…>", "<3".
         let isSlash = input[next] == 0x2F && (next + 1 == end || input[next + 1].isXMLSpace)
-        guard isSlash || input[next] <= 0x20 else { return escape(position) }
+        guard isSlash || input[next].isXMLSpace else { return escape(position) }
         let point = checkpoint()
         guard let close = attributes(from: next) else {
             restore(point)
@@ -32,8 +31,11 @@ extension CleaningPass {
     private mutating func attributes(from start: Int) -> Int? {
         var next = start
         var hasValues = false
+        var isSeparated = false
         while true {
+            let gap = next
             next = skipSpace(next)
+            isSeparated = isSeparated || next > gap
             guard next < end else { return end }
             switch input[next] {
             case 0x3E: return next + 1
@@ -43,8 +45,10 @@ extension CleaningPass {
                 guard hasValues else { return nil }
                 replace(next..<next, with: ">", as: .openTag)
                 return next
-            case let byte where byte < 0x20: next = forbidden(at: next)
             case let byte where XMLName.isPart(byte) && XMLName.isStart(input, at: next, end: end):
+                // a="1"b="2", or something dropped in between.
+                if !isSeparated { replace(next..<next, with: " ", as: .attribute) }
+                isSeparated = false
                 guard let after = attribute(at: next, hasValues: &hasValues) else { return end }
                 next = after
             default: next = strayBytes(at: next)
@@ -72,10 +76,8 @@ extension CleaningPass {
 
     /// One attribute from its name to the end of its value; nil where the document ends in it.
     private mutating func attribute(at start: Int, hasValues: inout Bool) -> Int? {
-        var next = start + 1
-        while next < end, XMLName.isPart(input[next]) { next += 1 }
-        let nameEnd = next
-        next = skipSpace(next)
+        let nameEnd = nameEnd(start)
+        var next = skipSpace(nameEnd)
         guard next < end else { return nil }
         guard input[next] == 0x3D else {
             replace(nameEnd..<nameEnd, with: "=\"\"", as: .attribute)
@@ -87,12 +89,6 @@ extension CleaningPass {
         guard quote == 0x22 || quote == 0x27 else { return unquotedValue(from: next) }
         hasValues = true
         guard let close = value(from: next + 1, quote: quote) else { return nil }
-        if close < end, !input[close].isXMLSpace, input[close] != 0x3E, input[close] != 0x2F, pending <= close,
-            XMLName.isPart(input[close])
-        {
-            // a="1"b="2"
-            replace(close..<close, with: " ", as: .attribute)
-        }
         return close
     }
 
@@ -105,11 +101,10 @@ extension CleaningPass {
             switch input[next] {
             case quote: return next + 1
             case 0x26: next = reference(at: next, inAttribute: true)
-            case 0x3C:
+            default:
                 guard isWithinValue(next, quote: quote) else { return openValue(from: start, to: next, quote: quote) }
                 replace(next..<next + 1, with: "&lt;", as: .lessThan)
                 next += 1
-            default: next = forbidden(at: next)
             }
         }
     }
@@ -143,7 +138,6 @@ extension CleaningPass {
             case 0x22:
                 drop(next..<next + 1, as: nil)
                 next += 1
-            case let byte where byte < 0x20: next = forbidden(at: next)
             default: next += 1
             }
         }

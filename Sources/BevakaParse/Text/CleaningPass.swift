@@ -45,8 +45,7 @@ struct CleaningPass {
             switch input[position] {
             case 0x26: position = reference(at: position, inAttribute: false)
             case 0x3C: position = markup(at: position)
-            case 0x5D: position = sectionEnd(at: position)
-            default: position = forbidden(at: position)
+            default: position = sectionEnd(at: position)
             }
         }
     }
@@ -72,8 +71,8 @@ struct CleaningPass {
         isChanged = point.isChanged
     }
 
-    mutating func note(_ repair: XMLRepair) {
-        counts[repair.rawValue] += 1
+    mutating func note(_ repair: XMLRepair, count: Int = 1) {
+        counts[repair.rawValue] += count
     }
 
     /// Puts other bytes in the place of a range, which lies behind all earlier ones.
@@ -102,18 +101,6 @@ struct CleaningPass {
 
     /// Where the next repair can be at the earliest.
     var pending: Int { isChanged ? copied : 0 }
-
-    /// Drops a control character or a non-character that a scan has stopped at, and says where to go on.
-    mutating func forbidden(at position: Int) -> Int {
-        if input[position] < 0x20 {
-            drop(position..<position + 1, as: .control)
-            return position + 1
-        }
-        // U+FFFE and U+FFFF; other characters that begin like them are fine.
-        guard position + 2 < end, input[position + 1] == 0xBF, input[position + 2] >= 0xBE else { return position + 1 }
-        drop(position..<position + 3, as: .control)
-        return position + 3
-    }
 
     /// `]]>` in text must not be (XML 1.0 §2.4).
     private mutating func sectionEnd(at position: Int) -> Int {

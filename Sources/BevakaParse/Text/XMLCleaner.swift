@@ -12,9 +12,20 @@ package enum XMLCleaner {
     /// - Parameter bytes: valid UTF-8 (``TextDecoder``).
     package static func clean(_ bytes: [UInt8]) -> (bytes: [UInt8], repairs: [String]) {
         bytes.withUnsafeBufferPointer { input in
-            var pass = CleaningPass(input)
-            pass.cleanDocument()
-            return (pass.isChanged ? pass.output : bytes, pass.sentences)
+            guard let stripped = ForbiddenCharacters.strip(input) else { return clean(bytes, input, controls: 0) }
+            return stripped.bytes.withUnsafeBufferPointer {
+                clean(stripped.bytes, $0, controls: stripped.count)
+            }
         }
+    }
+
+    /// - Parameter document: the array that `input` points into, given back as it is where nothing has to change.
+    private static func clean(
+        _ document: [UInt8], _ input: UnsafeBufferPointer<UInt8>, controls: Int
+    ) -> (bytes: [UInt8], repairs: [String]) {
+        var pass = CleaningPass(input)
+        pass.note(.control, count: controls)
+        pass.cleanDocument()
+        return (pass.isChanged ? pass.output : document, pass.sentences)
     }
 }

@@ -1,7 +1,7 @@
 /// What the clean-up of an XML document can have had to repair. The order is the order in which they are reported.
 enum XMLRepair: Int, CaseIterable {
     case leadingJunk, trailingJunk, declaration, doctype, control, ampersand, lessThan, sectionEnd, htmlEntity
-    case characterReference, entityBomb, externalEntity, attribute, openTag, openSection, openComment, instruction
+    case characterReference, entityBomb, externalEntity, attribute, openTag, openSection, comment, instruction
 
     /// One sentence for a person.
     func sentence(_ count: Int) -> String {
@@ -21,7 +21,7 @@ enum XMLRepair: Int, CaseIterable {
         case .attribute: "Malformed attributes (\(count)) were repaired."
         case .openTag: "Tags that break off (\(count)) were closed or dropped."
         case .openSection: "CDATA sections without an end (\(count)) were closed."
-        case .openComment: "Comments without an end (\(count)) were closed."
+        case .comment: "Malformed comments (\(count)) were repaired."
         case .instruction: "Malformed processing instructions (\(count)) were dropped."
         }
     }

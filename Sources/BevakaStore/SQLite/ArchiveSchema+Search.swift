@@ -3,7 +3,7 @@ extension ArchiveSchema {
     /// its content in the view, so that SQLite itself can check and rebuild it:
     /// `INSERT INTO search (search) VALUES ('rebuild')`.
     ///
-    /// There is no prefix index: long Swedish prefixes match few words, and it would cost a third of the writing time.
+    /// There is no prefix index: the prefixes that people search for match few words, and it would make every write slower.
     static let search = [
         """
         CREATE VIEW searchable AS

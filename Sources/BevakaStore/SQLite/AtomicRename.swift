@@ -1,11 +1,5 @@
 import BevakaCore
-import FoundationEssentials
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// rename(2): a reader of the target sees the old file or the new one.
 enum AtomicRename {

@@ -37,6 +37,10 @@ struct DocumentWriter {
         let outcome = try store(change, in: &source, &result)
         let rhythm = outcome.new > 0 ? try rhythm(of: source, at: change.at) : nil
         source.note(change, new: outcome.new, newest: outcome.newest, rhythm: rhythm)
+        // Two sources whose old addresses lead to one page are one too many, and a person has to say which.
+        if let move = change.permanentURL, try !sources.isTaken(move, byOtherThan: source.id) {
+            source.health.permanentURL = move
+        }
         try log.note(change, result, source: source.id)
         try saving.save(source)
         return result

@@ -35,7 +35,7 @@ struct ItemSelection {
         var parts = conditions
         if let leadingTopic { parts.insert(SQLFragment("t.topic = ?", [.text(leadingTopic.rawValue)]), at: 0) }
         if let match { parts.insert(SQLFragment("search MATCH ?", [.text(match)]), at: 0) }
-        var sql = "SELECT i.row, i.arrived, i.first_seen FROM \(tables)"
+        var sql = "SELECT \(columns) FROM \(tables)"
         if !parts.isEmpty { sql += " WHERE " + parts.map { "(\($0.sql))" }.joined(separator: " AND ") }
         sql += " ORDER BY \(ordering)"
         var values = parts.flatMap(\.values)
@@ -53,9 +53,21 @@ struct ItemSelection {
         return walk.statement
     }
 
+    /// The row, and where rows are walked what ``NewestMatches`` compares.
+    private var columns: String {
+        if walksRows { return "i.row, i.arrived, i.first_seen" }
+        return readsTopicIndexOnly ? "t.item" : "i.row"
+    }
+
+    /// True when the index of a topic says everything: a day of a topic is then read without a look at any item.
+    private var readsTopicIndexOnly: Bool {
+        leadingTopic != nil && order != .arrival && conditions.allSatisfy { $0.sql.hasPrefix("t.") }
+    }
+
     /// CROSS JOIN keeps SQLite from choosing another leader: it cannot know how few items a day or a word has.
     private var tables: String {
         if match != nil { return "search CROSS JOIN items AS i ON i.row = search.rowid" }
+        if readsTopicIndexOnly { return "topics AS t" }
         if leadingTopic != nil { return "topics AS t CROSS JOIN items AS i ON i.row = t.item" }
         return "items AS i"
     }
@@ -99,9 +111,7 @@ struct ItemSelection {
 
     private mutating func addTopics(of query: ItemQuery) {
         guard !query.topics.isEmpty, leadingTopic == nil else { return }
-        let values = query.topics.map { SQLValue.text($0.rawValue) }
-        let test = "topics.item = i.row AND topics.topic IN (\(Self.marks(values.count)))"
-        conditions.append(SQLFragment("EXISTS (SELECT 1 FROM topics WHERE \(test))", values))
+        conditions.append(TopicCondition.any(of: query.topics.map(\.rawValue)))
     }
 
     private mutating func addSources(of query: ItemQuery) {

@@ -96,8 +96,7 @@ struct SearchSQL {
     private func condition(_ field: SearchExpression.Field) throws -> SQLFragment {
         switch field {
         case .topic(let topic):
-            return SQLFragment(
-                "EXISTS (SELECT 1 FROM topics WHERE topics.item = i.row AND topics.topic = ?)", [.text(topic)])
+            return TopicCondition.any(of: [topic])
         case .source(let name):
             let ids = try sourceIDs(name)
             return SQLFragment("i.source IN (\(ids.map(String.init).joined(separator: ", ")))")

@@ -37,7 +37,6 @@ struct SourceRecord {
             health.rhythm = rhythm
         }
         health.facts = change.feed ?? health.facts
-        health.permanentURL = change.permanentURL ?? health.permanentURL
         health.bodyHash = change.bodyHash ?? health.bodyHash
         health.validators = change.validators ?? health.validators
     }

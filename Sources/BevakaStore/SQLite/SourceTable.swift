@@ -73,6 +73,15 @@ struct SourceTable {
         try PreparedStatement(database, sql).run { $0.integer(step.id) }
     }
 
+    /// True when a source of the configuration, other than this one, has the address as its own.
+    func isTaken(_ url: String, byOtherThan id: Int64) throws -> Bool {
+        let sql = "SELECT 1 FROM sources WHERE url = ? AND id <> ? AND position IS NOT NULL"
+        return try PreparedStatement(database, sql).first({
+            $0.text(url)
+            $0.integer(id)
+        }) { _ in true } ?? false
+    }
+
     func forgetPosition(of id: Int64) throws {
         try PreparedStatement(database, "UPDATE sources SET position = NULL WHERE id = ?").run { $0.integer(id) }
     }

@@ -1,7 +1,7 @@
 /// Small tables inside one column: a JSON array of arrays of strings, whole numbers and null, as in
 /// `[["järnväg*","järnvägsutbyggnad","title",4,21]]`.
 ///
-/// Written and read by hand, because evidence is on the way of every item and a general coder takes twenty times as long.
+/// Written and read by hand, because evidence is on the way of every item, and a general coder would be the dearest step.
 enum TupleJSON {
     enum Value: Hashable {
         case string(String)

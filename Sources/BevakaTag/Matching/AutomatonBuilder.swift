@@ -85,7 +85,8 @@ struct AutomatonBuilder {
         let needed = (to + 1) * width - rows.count
         if needed > 0 { rows.append(contentsOf: repeatElement(0, count: needed)) }
         rows.withUnsafeMutableBufferPointer { rows in
-            for column in 0..<width { rows[to &* width &+ column] = rows[from &* width &+ column] }
+            guard let start = rows.baseAddress else { return }
+            (start + to * width).update(from: start + from * width, count: width)
         }
     }
 

@@ -4,7 +4,10 @@ struct FieldMatches: Sendable {
     private(set) var original: String
     /// Evidence, its conditions not yet looked at.
     private(set) var evidence: [Occurrence] = []
+    /// In order of start, like `masks`.
     private(set) var helpers: [Occurrence] = []
+    /// From the start of the first to the end of the last place of each helper.
+    private(set) var helperSpans: [Int: Range<Int>] = [:]
     private(set) var masks: [Occurrence] = []
 
     /// Finds the terms of the languages whose bits are given.
@@ -19,7 +22,11 @@ struct FieldMatches: Sendable {
             }
         }
         evidence = reader.evidence
-        helpers = reader.helpers
-        masks = reader.masks
+        helpers = reader.helpers.sorted { $0.start < $1.start }
+        masks = reader.masks.sorted { $0.start < $1.start }
+        for helper in helpers {
+            let known = helperSpans[helper.rule]?.lowerBound ?? helper.start
+            helperSpans[helper.rule] = known..<Swift.max(helper.end, helperSpans[helper.rule]?.upperBound ?? 0)
+        }
     }
 }

@@ -32,7 +32,11 @@ enum FoldTables {
     }
 
     /// The precomposed letter that is canonically equal to a letter with marks.
-    static func composed(_ character: Character) -> UInt32? { precomposed[character] }
+    static func composed(_ text: String) -> UInt32? {
+        // A mark on a control character makes no single character.
+        guard let character = text.first, text.count == 1 else { return nil }
+        return precomposed[character]
+    }
 
     /// Swift compares characters by canonical equivalence, so the decomposed form finds the composed one.
     private static let precomposed: [Character: UInt32] = {

@@ -19,6 +19,7 @@ struct Folder {
         let plain = FoldTables.plain
         plain.withUnsafeBufferPointer { table in
             while read < count {
+                mark(original: read)
                 copyPlain(table)
                 guard read < count else { break }
                 if source[read] < 0x80 { foldSpace() } else { foldScalar() }
@@ -87,9 +88,8 @@ struct Folder {
     /// A letter followed by combining marks: composed where Unicode has the letter, else kept as it is.
     private mutating func foldCluster() {
         let start = read
-        let first = decode(at: start)
-        var text = String.UnicodeScalarView([first.scalar])
-        var end = start + first.length
+        var text = String.UnicodeScalarView([decode(at: start).scalar])
+        var end = start + decode(at: start).length
         var lastMark = start
         while end < count, source[end] >= 0xCC {
             let mark = decode(at: end)
@@ -99,15 +99,23 @@ struct Folder {
             end += mark.length
         }
         read = end
+        guard let composed = FoldTables.composed(String(text)) else { return keepCluster(from: start, to: end) }
         mark(original: start)
-        guard let composed = FoldTables.composed(Character(String(text))) else {
-            put(scalar: FoldTables.folded(first.value), atMost: first.length)
-            for mark in text.dropFirst() { put(scalar: mark.value, atMost: 4) }
-            return
-        }
         put(scalar: FoldTables.folded(composed), atMost: end - start)
         // The last byte of the letter stands for the last mark, so that a match takes all marks along.
         shift(folded: written - 1, original: lastMark)
+    }
+
+    /// Marks on what Unicode has no single letter for: the letter is folded, the marks stay.
+    private mutating func keepCluster(from start: Int, to end: Int) {
+        var place = start
+        while place < end {
+            let scalar = decode(at: place)
+            mark(original: place)
+            let folded = place == start ? FoldTables.folded(scalar.value) : scalar.value
+            put(scalar: folded, atMost: scalar.length)
+            place += scalar.length
+        }
     }
 
     /// Takes back the ASCII letter just written, when a combining mark follows it.

@@ -64,10 +64,8 @@ struct ItemReading: Sendable {
     }
 
     private func isMasked(_ occurrence: Occurrence, topic: Int, in matches: FieldMatches) -> Bool {
-        matches.masks.contains { mask in
-            guard mask.start <= occurrence.start, occurrence.end <= mask.end,
-                case .mask(let topics) = index.rules[mask.rule].role
-            else { return false }
+        matches.masks.anyStarting(from: occurrence.start - Occurrence.longest, through: occurrence.start) { mask in
+            guard occurrence.end <= mask.end, case .mask(let topics) = index.rules[mask.rule].role else { return false }
             return topics.contains(topic)
         }
     }
@@ -88,18 +86,20 @@ struct ItemReading: Sendable {
     /// A word cannot stand near itself, so overlapping helpers do not count.
     private func isNear(_ helpers: Set<Int>, _ occurrence: Occurrence, _ field: Int) -> Bool {
         let reach = Term.Condition.reach
-        return fields[field].matches.helpers.contains { helper in
-            guard helpers.contains(helper.rule) else { return false }
-            return helper.start >= occurrence.end && helper.start - occurrence.end <= reach
-                || helper.end <= occurrence.start && occurrence.start - helper.end <= reach
+        let first = occurrence.start - reach - Occurrence.longest
+        return fields[field].matches.helpers.anyStarting(from: first, through: occurrence.end + reach) { helper in
+            let isAfter = helper.start >= occurrence.end
+            let isBefore = helper.end <= occurrence.start && occurrence.start - helper.end <= reach
+            return (isAfter || isBefore) && helpers.contains(helper.rule)
         }
     }
 
     private func isAnywhere(_ helpers: Set<Int>, besides occurrence: Occurrence, _ field: Int) -> Bool {
         fields.indices.contains { number in
-            fields[number].matches.helpers.contains { helper in
-                let overlaps = number == field && helper.start < occurrence.end && occurrence.start < helper.end
-                return helpers.contains(helper.rule) && !overlaps
+            helpers.contains { helper in
+                guard let span = fields[number].matches.helperSpans[helper] else { return false }
+                // The only helper there is may be the word itself.
+                return number != field || span.lowerBound < occurrence.start || span.upperBound > occurrence.end
             }
         }
     }

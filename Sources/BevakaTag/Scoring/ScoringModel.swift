@@ -17,7 +17,7 @@ package struct ScoringModel: Hashable, Sendable {
     /// Weights that make sense before anything is fitted, and towards which fitting is drawn.
     package static let unfitted: [EvidenceFeature: Double] = [
         .constant: -3, .titleSure: 4, .titleStrong: 3, .titleWeak: 1.5, .bodySure: 3, .bodyStrong: 2, .bodyWeak: 1,
-        .tags: 2, .label: 4, .source: 0.5, .against: -2, .share: 1.5, .others: -0.5, .agreement: 0.5,
+        .tags: 3, .label: 6, .source: 0.5, .against: -2, .share: 1.5, .others: -0.5, .agreement: 0.5,
         .elsewhereTitle: -1, .elsewhereBody: -1,
     ]
 

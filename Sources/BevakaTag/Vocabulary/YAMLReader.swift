@@ -25,7 +25,8 @@ struct YAMLReader {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             let hint =
-                problem.contains("alias") ? "; put a term that begins with * in quotation marks: \"*hamn*\"" : ""
+                problem.contains("alias") || problem.contains("alphabetic or numeric")
+                ? "; put a term that begins with * in quotation marks: \"*hamn*\"" : ""
             return "\(file):\(mark.line):\(mark.column): \(problem)\(hint)"
         default:
             return "\(file): \(error)"

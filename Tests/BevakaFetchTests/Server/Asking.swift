@@ -5,7 +5,7 @@ import Testing
 
 /// Short limits, so that misbehaviour is over soon.
 let testLimits = Limits(
-    connectTimeout: .seconds(2), totalTimeout: .seconds(4), lowSpeedTime: .seconds(1), lowSpeedBytes: 64,
+    connectTimeout: .seconds(2), totalTimeout: .seconds(6), lowSpeedTime: .seconds(2), lowSpeedBytes: 64,
     documentBytes: 256 << 10, headerBytes: 8 << 10, redirects: 4)
 
 /// 23 November 2026, 06:00 GMT.

@@ -12,6 +12,10 @@ enum Samples {
 
     static let html = "<!doctype html><html><head><title>Our new site</title></head><body>Welcome</body></html>"
 
+    /// Ten megabytes of spaces in 64 KiB.
+    static let bomb = gzipBomb(packedBytes: 64 << 10)
+    static let packedBomb = gzip(bomb)
+
     /// A gzip file that holds the bytes without compressing them (RFC 1951 §3.2.4), each block at most 65,535 bytes.
     static func gzip(_ bytes: [UInt8]) -> [UInt8] {
         var deflate: [UInt8] = []
@@ -30,7 +34,7 @@ enum Samples {
 
     /// A gzip stream of spaces that grows about 160-fold on unpacking: one literal, then copies of the 258 bytes before
     /// (RFC 1951 §3.2.6). It has no end; whoever unpacks it stops by a limit or never.
-    static func gzipBomb(packedBytes: Int) -> [UInt8] {
+    private static func gzipBomb(packedBytes: Int) -> [UInt8] {
         var bits = BitWriter()
         bits.append(0b011, count: 3)
         bits.appendReversed(0x30 + 0x20, count: 8)

@@ -12,13 +12,15 @@ final class TestConnection {
         self.request = request
     }
 
-    /// The bytes of a request up to its empty line; nil when the client has gone.
+    /// The bytes of a request up to its empty line; nil when the client has gone, or wants to speak TLS.
     static func readHead(_ socket: Int32) -> String? {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0
         while !bytes.suffix(4).elementsEqual([13, 10, 13, 10]) {
             guard recv(socket, &byte, 1, 0) == 1 else { return nil }
             bytes.append(byte)
+            let isHandshake: UInt8 = 0x16
+            if bytes.first == isHandshake { return nil }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -78,6 +78,17 @@ extension ItemStoreContract {
     }
 
     @Test(arguments: StoreFactory.all)
+    func `a source never moves to the address of another`(_ factory: StoreFactory) throws {
+        try factory.with { store in
+            try store.open()
+            var change = Sample.change([])
+            change.permanentURL = Sample.region.url
+            try store.take(change)
+            #expect(try store.health().map(\.permanentURL) == [nil, nil])
+        }
+    }
+
+    @Test(arguments: StoreFactory.all)
     func `failures are counted until a success, patience is no failure`(_ factory: StoreFactory) throws {
         try factory.with { store in
             try store.open()
