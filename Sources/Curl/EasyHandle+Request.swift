@@ -4,23 +4,6 @@ extension EasyHandle {
     /// What holds for every request, set once for the life of the handle.
     func applyRules() {
         set(CURLOPT_NOSIGNAL, true)
-<<<<<<< HEAD
-        applyContent(request)
-        applyProtocols(request)
-        applyTrust(request)
-        applyBounds(request)
-    }
-
-    private func applyContent(_ request: CurlRequest) {
-        guard let content = request.content else { return }
-        set(CURLOPT_POST, true)
-        set(CURLOPT_POSTFIELDSIZE_LARGE, bytes: content.count)
-        content.withUnsafeBytes { _ = bevaka_curl_easy_setopt_pointer(pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
-    }
-
-    private func applyProtocols(_ request: CurlRequest) {
-=======
->>>>>>> main
         set(CURLOPT_PROTOCOLS_STR, "http,https")
         set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         set(CURLOPT_FOLLOWLOCATION, false)
@@ -43,6 +26,7 @@ extension EasyHandle {
     /// who keeps it alive.
     func apply(_ request: CurlRequest) {
         set(CURLOPT_URL, request.url)
+        applyContent(request.content)
         set(CURLOPT_USERAGENT, request.userAgent)
         set(CURLOPT_USERNAME, request.user)
         set(CURLOPT_PASSWORD, request.user == nil ? nil : request.password ?? "")
@@ -56,5 +40,15 @@ extension EasyHandle {
         set(CURLOPT_LOW_SPEED_LIMIT, request.lowSpeedBytes)
         set(CURLOPT_LOW_SPEED_TIME, max(1, Int(clamping: request.lowSpeedTime.components.seconds)))
         set(CURLOPT_MAXFILESIZE_LARGE, bytes: request.bodyLimit)
+    }
+
+    private func applyContent(_ content: [UInt8]?) {
+        guard let content else {
+            set(CURLOPT_HTTPGET, true)
+            return
+        }
+        set(CURLOPT_POST, true)
+        set(CURLOPT_POSTFIELDSIZE_LARGE, bytes: content.count)
+        content.withUnsafeBytes { _ = bevaka_curl_easy_setopt_pointer(pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
     }
 }

@@ -53,6 +53,18 @@ struct PostTests {
         #expect(server.requests.last?.body == (method == "POST" ? "{}" : ""))
     }
 
+    @Test func `nothing of it is left for the requests that follow`() async throws {
+        let server = try LoopbackServer(["/api": .init("[]"), "/feed": .init("x")])
+        let api = try Self.source(server.url("/api"), .json("{}"))
+        let feed = testSource(server.url("/feed"))
+        let fetcher = testFetcher([api, feed], transfers: 1)
+        for source in [feed, api, feed, api] {
+            _ = await BevakaFetchTests.ask([FetchRequest(source: source)], with: fetcher)
+        }
+        #expect(server.requests.map(\.method) == ["GET", "POST", "GET", "POST"])
+        #expect(server.requests[2].body.isEmpty && server.requests[2].headers["content-type"] == nil)
+    }
+
     @Test func `the Link field comes along`() async throws {
         let server = try LoopbackServer(["/": .html("x", fields: ["Link: </a>; rel=next", "Link: </b>; rel=prev"])])
         let answer = try await BevakaFetchTests.ask(server.url("/"))
