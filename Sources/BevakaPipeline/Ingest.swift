@@ -78,7 +78,7 @@ struct Ingest: Sendable {
             change.items = feed.items.map { tagger.annotate($0, source: TagContext(source)) }
             change.problem = change.problem ?? Self.repair(of: feed) ?? emptied(feed, source)
             change.validators = document.validators
-            change.bodyHash = document.bodyHash
+            change.bodyHash = LayoutStamp(source).stamped(document.bodyHash)
             if let moved = document.permanentURL, !known.contains(moved) { change.permanentURL = moved }
         } catch {
             change.outcome = .failed

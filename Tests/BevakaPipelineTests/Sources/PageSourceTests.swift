@@ -37,6 +37,19 @@ struct PageSourceTests {
         #expect(report.feeds.first?.outcome == .fetched && report.feeds.first?.new == 0)
     }
 
+    @Test func `an unchanged page is read again when its layout has been mended`() async throws {
+        let server = try LoopbackServer(["/news": Self.page(["Ports grow", "Ferries sail"])])
+        let configuration = "feeds: [{url: \"\(server.url("/news"))\", page: {item: //article, title: LINK}}]"
+        let place = try SourcesPlace(configuration.replacing("LINK", with: ".//a"))
+        #expect(try await place.run().feeds.first?.outcome == .fetched)
+        #expect(try await place.run().feeds.first?.outcome == .unchanged)
+        _ = try place.folder.write(configuration.replacing("LINK", with: ".//h2"), to: "feeds.yml")
+        #expect(try await place.run().feeds.first?.outcome == .fetched)
+        var lines: [String] = []
+        try place.workplace().export(since: nil, topics: []) { lines.append($0) }
+        #expect(lines.contains { $0.contains("Ports grow") })
+    }
+
     @Test func `an API is asked by POST and its labels are kept`() async throws {
         let server = try LoopbackServer([
             "/api": .init("{\"results\": [{\"id\": 1, \"name\": \"A notice\", \"codes\": [\"MARE\"]}]}")
