@@ -25,7 +25,9 @@ package struct Tagger: Sendable {
             item: item, language: reading.language, topics: matches(reading),
             // References, deadlines and places are found here.
             references: [], deadlines: [], places: [],
-            fingerprint: StoryFingerprint(item, genericTitles: vocabulary.genericTitles))
+            fingerprint: StoryFingerprint(
+                item, title: reading.folded(.title), text: reading.folded(.text),
+                genericTitles: vocabulary.genericTitles))
     }
 
     /// The features of each topic, in the order of ``topics``: what the score is made from and what fitting needs.
@@ -42,6 +44,11 @@ package struct Tagger: Sendable {
         var labels: [String?]
         var labelWeights: [Double]
         var usual: [Bool]
+
+        /// A field as the matcher read it.
+        func folded(_ field: Evidence.Field) -> FoldedText {
+            terms.fields.first { $0.kind == field }?.matches.text ?? FoldedText("")
+        }
 
         /// The same as if some terms were not in the vocabulary.
         func without(_ terms: Set<Int>) -> Reading {

@@ -13,8 +13,8 @@ package enum LinkHeader {
             let target = rest[rest.index(after: open)..<close]
             let parameters = parameters(in: &rest, from: rest.index(after: close))
             let relations = parameters["rel"]?.lowercased().split(separator: " ") ?? []
-            guard relations.contains("alternate"), let type = parameters["type"]?.lowercased(), FeedType.isFeed(type),
-                let url = resolver.resolve(String(target)), url.hasPrefix("http"),
+            guard relations.contains("alternate"), let type = parameters["type"]?.lowercased(),
+                let url = resolver.resolve(String(target)), url.hasPrefix("http"), FeedType.isFeed(type, at: url),
                 !links.contains(where: { $0.url == url })
             else { continue }
             links.append(FeedLink(url: url, title: parameters["title"], type: type))

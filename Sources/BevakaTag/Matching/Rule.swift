@@ -5,8 +5,8 @@ struct Rule: Hashable, Sendable {
         case evidence(topic: Int, strength: Strength)
         /// Hides what lies inside it from these topics.
         case mask(topics: Set<Int>)
-        /// Is only looked up by the conditions of other terms.
-        case helper
+        /// Is only looked up by the conditions of other terms; `anywhere` where one of them asks about the whole item.
+        case helper(anywhere: Bool)
     }
 
     var role: Role
@@ -18,9 +18,9 @@ struct Rule: Hashable, Sendable {
     var gaps: [Int]
     var conditions: [Condition]
 
-    /// See ``Term/Condition``; `helpers` are the numbers of rules.
+    /// See ``Term/Condition``; `helpers` are the numbers of rules, one after the other.
     struct Condition: Hashable, Sendable {
         var kind: Term.Condition.Kind
-        var helpers: Set<Int>
+        var helpers: Range<Int>
     }
 }

@@ -19,6 +19,7 @@ struct LinkHeaderTests {
     @Test(arguments: [
         "", "<", "<x", "<x>", "x; rel=alternate", "</feed>; rel=alternate", "</feed>; type=application/rss+xml",
         "</feed>; rel=alternate; type=text/html", "<javascript:x>; rel=alternate; type=application/rss+xml",
+        "</wp-json/wp/v2/pages/8>; rel=\"alternate\"; title=\"JSON\"; type=\"application/json\"",
         "</feed>; rel=\"alternate; type=application/rss+xml",
     ])
     func `other links and damaged ones name none`(_ field: String) {
