@@ -10,8 +10,9 @@ struct LayoutStamp {
     private let prefix: String
 
     init(_ source: Source) {
-        let keys = SourceNotation.keys(of: source).filter { $0.key == "page" || $0.key == "json" }
-        guard let layout = keys.first else {
+        guard source.layout != nil,
+            let layout = SourceNotation.keys(of: source).first(where: { $0.key == "page" || $0.key == "json" })
+        else {
             prefix = ""
             return
         }
