@@ -24,12 +24,15 @@ extension Workplace {
         return moves.map { "\($0.name): \($0.from) → \($0.to)" }
     }
 
-    /// Never onto the address of another source, nor of two sources onto one.
+    /// Never onto the address of another source, nor of two sources onto one, nor to what feeds.yml would refuse.
     func moves() throws(RunFailure) -> [Move] {
+        let notation = try notation
         var taken = Set(settings.feeds.map { AddressKey($0.url) })
         var moves: [Move] = []
         for source in try health() {
-            guard let new = source.permanentURL, new != source.url else { continue }
+            guard let new = source.permanentURL, new != source.url,
+                (try? notation.source(name: source.name, url: new))?.url == new
+            else { continue }
             taken.remove(AddressKey(source.url))
             guard taken.insert(AddressKey(new)).inserted else { continue }
             moves.append(Move(name: source.name, from: source.url, to: new))

@@ -23,9 +23,6 @@ struct XPathContext: ~Copyable {
 
     deinit { xmlXPathFreeContext(context) }
 
-    /// True once evaluation was given up because it took too many steps.
-    var isExhausted: Bool { context.pointee.opCount >= Self.mostSteps }
-
     /// What is wrong with an expression, as the end of a sentence; nil when it is XPath 1.0.
     func problem(in expression: String) -> String? {
         xmlResetError(&context.pointee.lastError)

@@ -1,3 +1,4 @@
+import BevakaConfig
 import BevakaCore
 import BevakaPipeline
 import BevakaTestSupport
@@ -39,5 +40,14 @@ struct MovesTests {
             "feeds:\n  - url: \(server.url("/old"))\n  - url: \(server.url("/new"))\n")
         _ = try await place.run()
         #expect(try place.workplace().adoptMoves().isEmpty)
+    }
+
+    @Test func `a redirect cannot spoil the configuration`() async throws {
+        let server = try LoopbackServer(["/old": .moved(to: "/new?${HOME}")])
+        for path in ["/new?${HOME}", "/new?$%7BHOME%7D"] { server.set(path, .init(SampleFeed.rss("New"))) }
+        let place = try SourcesPlace("feeds:\n  - url: \(server.url("/old"))\n")
+        #expect(try await place.run().feeds.first?.outcome == .fetched)
+        _ = try place.workplace().adoptMoves()
+        #expect(try place.workplace(needsFeeds: true).settings.feeds.count == 1)
     }
 }
