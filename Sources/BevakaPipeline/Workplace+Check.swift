@@ -16,7 +16,7 @@ extension Workplace {
     /// - Parameter progress: told how many of how many are done, and of which last.
     package func checkLive(progress: @escaping @Sendable (Int, Int, String) -> Void) async -> LiveCheck {
         let sources = settings.followed
-        let fetcher = fetcher(for: sources)
+        let fetcher = fetcher(for: settings.feeds)
         var rows: [String: LiveRow] = [:]
         for await document in fetcher.documents(for: sources.map { FetchRequest(source: $0) }, clock: now) {
             rows[document.source.name] = LiveRow(document)

@@ -31,7 +31,7 @@ extension Workplace {
 
     /// The real parts that a pass is made of.
     private func dependencies() throws(RunFailure) -> Dependencies {
-        let fetcher = fetcher(for: settings.followed)
+        let fetcher = fetcher(for: settings.feeds)
         return Dependencies(
             now: now,
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
