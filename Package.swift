@@ -82,7 +82,7 @@ let package = Package(
         tests("BevakaDeliver", ["BevakaDeliver", "BevakaCore"]),
         tests(
             "BevakaPipeline",
-            ["BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest"]),
+            ["BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest", logging]),
         tests("bevaka", ["bevaka", "BevakaCore"]),
         .testTarget(name: "LayeringTests", swiftSettings: strict),
     ]

@@ -32,7 +32,7 @@ struct CarefulReading {
             reading = again.feed == nil ? reading : again
         }
         guard var feed = reading.feed else {
-            throw .notAFeed(root: reading.facts.root, bytes: text.bytes)
+            throw .notAFeed(root: reading.facts.root, bytes: text.bytes, base: context.base)
         }
         feed.complete(with: problems + reading.problems)
         return feed

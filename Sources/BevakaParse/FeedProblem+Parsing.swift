@@ -11,7 +11,17 @@ extension FeedProblem {
     }
 
     /// A document without a feed, with what it seems to be.
-    static func notAFeed(root: String?, bytes: [UInt8]) -> FeedProblem {
+    ///
+    /// - Parameter base: the address that answered; the feeds that a page there names are named in the sentence.
+    static func notAFeed(root: String?, bytes: [UInt8], base: String?) -> FeedProblem {
+        let isHTML = root.map { $0.lowercased() == "html" } ?? looksLikeHTML(bytes)
+        let links = isHTML ? FeedLinks.links(inHTML: bytes, base: base ?? "").prefix(3).map(\.url) : []
+        if !links.isEmpty {
+            return FeedProblem(
+                .not_a_feed,
+                "This is no feed but an HTML page; it names \(links.count == 1 ? "the feed" : "the feeds") "
+                    + "\(links.joined(separator: " and ")): put the right address into feeds.yml.")
+        }
         let other =
             if let root, let known = OtherDocument(root: root) { known.description } else if looksLikeHTML(bytes) {
                 "an HTML page"

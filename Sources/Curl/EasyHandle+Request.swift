@@ -26,6 +26,7 @@ extension EasyHandle {
     /// who keeps it alive.
     func apply(_ request: CurlRequest) {
         set(CURLOPT_URL, request.url)
+        applyContent(request.content)
         set(CURLOPT_USERAGENT, request.userAgent)
         set(CURLOPT_USERNAME, request.user)
         set(CURLOPT_PASSWORD, request.user == nil ? nil : request.password ?? "")
@@ -40,6 +41,16 @@ extension EasyHandle {
         set(CURLOPT_LOW_SPEED_LIMIT, request.lowSpeedBytes)
         set(CURLOPT_LOW_SPEED_TIME, 0)
         set(CURLOPT_MAXFILESIZE_LARGE, bytes: request.bodyLimit)
+    }
+
+    private func applyContent(_ content: [UInt8]?) {
+        guard let content else {
+            set(CURLOPT_HTTPGET, true)
+            return
+        }
+        set(CURLOPT_POST, true)
+        set(CURLOPT_POSTFIELDSIZE_LARGE, bytes: content.count)
+        content.withUnsafeBytes { _ = bevaka_curl_easy_setopt_pointer(pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
     }
 
     /// From now on a transfer that is too slow for too long is given up.

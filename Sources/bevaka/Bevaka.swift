@@ -14,6 +14,6 @@ struct Bevaka: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, DigestCommand.self, SearchCommand.self, ShowCommand.self, SourcesCommand.self,
             StatusCommand.self, CheckCommand.self, ParseCommand.self, AnnotateCommand.self, EvaluateCommand.self,
-            ExportCommand.self, PruneCommand.self, BackupCommand.self,
+            ExportCommand.self, AddCommand.self, OPMLCommand.self, PruneCommand.self, BackupCommand.self,
         ])
 }

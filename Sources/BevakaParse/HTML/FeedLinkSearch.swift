@@ -46,9 +46,8 @@ struct FeedLinkSearch {
             let href = attributes["href"], let url = resolver.resolve(href), url.hasPrefix("http")
         else { return }
         let type = attributes["type"]?.lowercased().split(separator: ";").first.map { PlainText.inline(String($0)) }
-        guard type.map(Self.isFeed) ?? relations.contains("feed"), !declared.contains(where: { $0.url == url }) else {
-            return
-        }
+        let isFeed = type.map { FeedType.isFeed($0, at: url) } ?? relations.contains("feed")
+        guard isFeed, !declared.contains(where: { $0.url == url }) else { return }
         let title = attributes["title"].map(PlainText.inline).flatMap { $0.isEmpty ? nil : $0 }
         declared.append(FeedLink(url: url, title: title, type: type))
     }
@@ -81,15 +80,6 @@ struct FeedLinkSearch {
     }
 
     private static let names = ["href", "rel", "title", "type"]
-
-    /// RSS, RSS 1.0, Atom and JSON Feed under the types that sites give them.
-    private static func isFeed(_ type: String) -> Bool {
-        [
-            "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json",
-            "application/json", "application/rss", "application/atom", "application/x-rss+xml", "text/rss+xml",
-            "text/xml", "application/xml", "text/rss", "text/atom",
-        ].contains(type)
-    }
 
     /// Addresses such as `/rss`, `/feed/`, `/news.rss`, `/atom.xml`, `?feed=rss2`, `?format=rss`.
     private static func looksLikeFeed(_ url: String) -> Bool {
