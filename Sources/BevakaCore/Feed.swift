@@ -80,4 +80,6 @@ package enum FeedFormat: String, Hashable, Sendable, Codable {
     case atom10, atom03
     case cdf
     case json
+    /// No feed: a web page or the answer of an API, read by the source's ``SourceLayout``.
+    case page, api
 }

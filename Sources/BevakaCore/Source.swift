@@ -17,11 +17,14 @@ package struct Source: Hashable, Sendable {
     /// The person's own wish for the time between two checks; nil leaves it to the schedule.
     package var interval: Duration?
     package var limits: Limits
+    /// How it is read when it is no feed; nil for a feed.
+    package var layout: SourceLayout?
 
     package init(
         name: String, url: String, group: String? = nil, weight: Double = 1, languages: [Language] = [],
         topics: [TopicID] = [], categoryTopics: [String: [TopicID]] = [:], enabled: Bool = true,
-        interval: Duration? = nil, limits: Limits = Limits()
+        interval: Duration? = nil, limits: Limits = Limits(),
+        layout: SourceLayout? = nil
     ) {
         self.name = name
         self.url = url
@@ -33,5 +36,6 @@ package struct Source: Hashable, Sendable {
         self.enabled = enabled
         self.interval = interval
         self.limits = limits
+        self.layout = layout
     }
 }

@@ -32,7 +32,7 @@ struct CarefulReading {
             reading = again.feed == nil ? reading : again
         }
         guard var feed = reading.feed else {
-            throw .notAFeed(root: reading.facts.root, bytes: text.bytes)
+            throw .notAFeed(root: reading.facts.root, bytes: text.bytes, base: context.base)
         }
         feed.complete(with: problems + reading.problems)
         return feed
@@ -53,7 +53,8 @@ struct CarefulReading {
         bytes.withUnsafeBufferPointer { parser.parse($0) }
         let (feed, report, facts) = parser.finish()
         return Reading(
-            feed: report.needsRepair || facts.hasSwallowedItems ? nil : feed, facts: facts, problems: report.remarks, isTolerant: false)
+            feed: report.needsRepair || facts.hasSwallowedItems ? nil : feed, facts: facts, problems: report.remarks,
+            isTolerant: false)
     }
 
     private func tolerant(_ bytes: [UInt8], home: String?) -> Reading {

@@ -11,15 +11,21 @@ struct DirectReading: ~Copyable {
     /// Whether the beginning of a document speaks for clean UTF-8: a `<` first, and no other encoding declared anywhere.
     static func isPossible(_ bytes: [UInt8], contentType: String?) -> Bool {
         guard bytes.first == UInt8(ascii: "<") else { return false }
-        if let contentType, contentType.lowercased().contains("charset"),
-            !contentType.lowercased().contains("utf-8")
-        {
-            return false
+        if var contentType {
+            let isOther = contentType.withUTF8 { mentions("charset", in: $0) && !mentions("utf-8", in: $0) }
+            if isOther { return false }
         }
-        let opening = bytes.prefix(256)
-        guard opening.starts(with: Array("<?xml".utf8)) else { return true }
-        let declaration = String(decoding: opening.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
-        return !declaration.contains("encoding") || declaration.contains("utf-8") || declaration.contains("utf8")
+        return bytes.withUnsafeBufferPointer { bytes in
+            let opening = UnsafeBufferPointer(rebasing: bytes.prefix(256))
+            guard ASCIIBytes.hasPrefix(opening, "<?xml") else { return true }
+            let end = ByteSearch.first(UInt8(ascii: ">"), in: opening, 0..<opening.count)
+            let declaration = UnsafeBufferPointer(rebasing: opening[..<end])
+            return !mentions("encoding", in: declaration) || mentions("utf-8", in: declaration)
+        }
+    }
+
+    private static func mentions(_ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.indices.contains { ASCIIBytes.hasPrefix(UnsafeBufferPointer(rebasing: bytes[$0...]), word) }
     }
 
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {

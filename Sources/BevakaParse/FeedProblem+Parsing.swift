@@ -1,20 +1,31 @@
 import BevakaCore
 
 extension FeedProblem {
-    static let empty = FeedProblem(.empty, "The document is empty; the source may have nothing to say, or be out of order.")
+    static let empty = FeedProblem(
+        .empty, "The document is empty; the source may have nothing to say, or be out of order.")
 
     static func tooLarge(_ limit: Int) -> FeedProblem {
         FeedProblem(
-            .too_large, "The document is larger than \(limit) bytes; raise the source's limit if it is a feed all the same.")
+            .too_large,
+            "The document is larger than \(limit) bytes; raise the source's limit if it is a feed all the same.")
     }
 
     /// A document without a feed, with what it seems to be.
-    static func notAFeed(root: String?, bytes: [UInt8]) -> FeedProblem {
+    ///
+    /// - Parameter base: the address that answered; the feeds that a page there names are named in the sentence.
+    static func notAFeed(root: String?, bytes: [UInt8], base: String?) -> FeedProblem {
+        let isHTML = root.map { $0.lowercased() == "html" } ?? looksLikeHTML(bytes)
+        let links = isHTML ? FeedLinks.links(inHTML: bytes, base: base ?? "").prefix(3).map(\.url) : []
+        if !links.isEmpty {
+            return FeedProblem(
+                .not_a_feed,
+                "This is no feed but an HTML page; it names \(links.count == 1 ? "the feed" : "the feeds") "
+                    + "\(links.joined(separator: " and ")): put the right address into feeds.yml.")
+        }
         let other =
-            if let root, let known = OtherDocument(root: root) { known.description }
-            else if looksLikeHTML(bytes) { "an HTML page" }
-            else if let root { "XML with the root element <\(root.prefix(40))>" }
-            else { "text without any markup" }
+            if let root, let known = OtherDocument(root: root) { known.description } else if looksLikeHTML(bytes) {
+                "an HTML page"
+            } else if let root { "XML with the root element <\(root.prefix(40))>" } else { "text without any markup" }
         return FeedProblem(.not_a_feed, "This is no feed but \(other); look for the feed's own address on the site.")
     }
 

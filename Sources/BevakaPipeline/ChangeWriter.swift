@@ -1,6 +1,9 @@
 import BevakaCore
 
 /// The one writer of a pass: gathers documents into few transactions and keeps the ledger.
+///
+/// Sources that gave no answer at all wait until another has given one: while nobody answers, the fault is this machine's,
+/// and no source is to be asked later because of it.
 struct ChangeWriter: Sendable {
     /// A batch is written when it holds this many documents or items: large enough to be cheap, small enough for memory.
     static let documentsABatch = 64
@@ -16,15 +19,23 @@ struct ChangeWriter: Sendable {
     func write(_ changes: AsyncStream<StoreChange>) async throws(RunFailure) -> Ledger {
         var ledger = Ledger()
         var batch: [StoreChange] = []
-        var items = 0
+        var unanswered: [StoreChange] = []
+        var items = 0, hasAnswer = false
         for await change in changes {
-            batch.append(change)
+            if !hasAnswer, change.isUnanswered {
+                unanswered.append(change)
+                continue
+            }
+            hasAnswer = true
+            batch += unanswered + [change]
+            unanswered = []
             items += change.items.count
             if batch.count >= Self.documentsABatch || items >= Self.itemsABatch {
                 try flush(&batch, &ledger)
                 items = 0
             }
         }
+        batch += unanswered.map(\.askedAgainSoon)
         try flush(&batch, &ledger)
         return ledger
     }

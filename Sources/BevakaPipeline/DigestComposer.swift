@@ -16,8 +16,6 @@ struct DigestComposer: Sendable {
     func request(
         now: Date, since: Date? = nil, team: Team? = nil, wanted: [TopicID] = []
     ) throws(RunFailure) -> DigestRequest {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = settings.timeZone
         var window = DigestWindow(now: now, calendar: calendar, firstPass: try store.firstPass())
         if let since { window.from = since }
         let query = ItemQuery(
@@ -29,6 +27,17 @@ struct DigestComposer: Sendable {
             title: team?.name ?? settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
             from: window.from, to: window.to, topics: topics, wanted: wanted.isEmpty ? team?.topics ?? [] : wanted,
             items: items, sources: try store.health())
+    }
+
+    /// The local date of a moment, as the archive's files are named: `2026-11-24`.
+    func day(of moment: Date) -> String {
+        moment.formatted(Date.ISO8601FormatStyle(timeZone: settings.timeZone).year().month().day())
+    }
+
+    private var calendar: Calendar {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = settings.timeZone
+        return calendar
     }
 
     /// What is left for a team after its sources, its least score and what it does not want.

@@ -37,10 +37,12 @@ struct DueSources: Sendable {
     }
 
     private static func request(_ source: Source, _ health: SourceHealth, now: Date) -> FetchRequest {
-        let full = health.lastFullFetch.map { now.timeIntervalSince($0) > fullFetchEvery } ?? true
+        let bodyHash = LayoutStamp(source).hash(of: health.bodyHash)
+        let isRecent = health.lastFullFetch.map { now.timeIntervalSince($0) <= fullFetchEvery } ?? false
+        let full = !isRecent || bodyHash == nil
         return FetchRequest(
             source: source, url: health.permanentURL, validators: full ? Validators() : health.validators,
-            bodyHash: full ? nil : health.bodyHash)
+            bodyHash: full ? nil : bodyHash)
     }
 
     private static func unknown(_ name: String, among sources: [Source]) -> String {

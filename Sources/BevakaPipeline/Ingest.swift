@@ -77,14 +77,14 @@ struct Ingest: Sendable {
         let source = document.source
         let context = ParseContext(contentType: document.contentType, base: document.url, limits: source.limits)
         do {
-            let feed = try FeedParser.parse(document.body, context: context)
+            let feed = try FeedParser.parse(document.body, layout: source.layout, context: context)
             change.feed = FeedFacts(feed)
             let tagger = dependencies.tagger
             let tagContext = contexts[source]
             change.items = feed.items.map { tagger.annotate($0, source: tagContext) }
             change.problem = change.problem ?? Self.repair(of: feed) ?? emptied(feed, source)
             change.validators = document.validators
-            change.bodyHash = document.bodyHash
+            change.bodyHash = LayoutStamp(source).stamped(document.bodyHash)
             if let moved = document.permanentURL, !known.contains(moved) { change.permanentURL = moved }
         } catch {
             change.outcome = .failed

@@ -48,7 +48,8 @@ package struct Pass: Sendable {
         report.feeds = due.inOrder.map { ledger.entries[$0.name] ?? .notDue($0) }
         report.items = ledger.counts
         if !due.requests.isEmpty {
-            try SiteStage(settings: settings, dependencies: dependencies).write(now: dependencies.now())
+            try SiteStage(settings: settings, dependencies: dependencies).write(
+                now: dependencies.now(), changed: report.items.new + report.items.updated > 0)
         }
         report.finished = dependencies.now()
         return report

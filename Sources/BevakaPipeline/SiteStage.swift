@@ -13,14 +13,18 @@ struct SiteStage: Sendable {
     let settings: Settings
     let dependencies: Dependencies
 
+    /// - Parameter changed: whether the pass brought anything; without, the topics are written once a day.
     /// - Throws: ``RunFailure`` 73 or 74; each file is either the old or the new one.
-    func write(now: Date) throws(RunFailure) {
+    func write(now: Date, changed: Bool) throws(RunFailure) {
         let composer = DigestComposer(
             settings: settings, store: dependencies.store, topics: dependencies.tagger.topics)
+        let archive = dependencies.site.names(in: "digests", ending: ".html")
+        let writesTopics = changed || !archive.contains(composer.day(of: now))
         let request = SiteRequest(
             title: settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
-            topics: composer.topics, items: try newest(of: composer.topics), sources: try dependencies.store.health(),
-            digest: try composer.request(now: now), archive: dependencies.site.names(in: "digests", ending: ".html"))
+            topics: composer.topics, items: writesTopics ? try newest(of: composer.topics) : [],
+            sources: try dependencies.store.health(), digest: try composer.request(now: now), archive: archive,
+            writesTopics: writesTopics)
         try dependencies.site.write(SiteBuilder(dependencies.digest).files(request))
     }
 

@@ -8,6 +8,16 @@ struct TermComparison {
     let trial: TermTrial
     /// Those whose term it is.
     let topics: [TopicID]
+    /// How evidence names the term.
+    private let shown: Set<String>
+
+    init(before: Tagger, after: Tagger, trial: TermTrial, topics: [TopicID]) {
+        self.before = before
+        self.after = after
+        self.trial = trial
+        self.topics = topics
+        shown = trial.words
+    }
 
     /// Notes what changes for one item. Where a person has spoken nothing changes.
     func note(_ item: StoredItem, _ context: TagContext, in report: inout TermReport) {
@@ -34,7 +44,7 @@ struct TermComparison {
 
     /// What the term matches in the evidence for a topic; nil for nothing.
     private func words(_ matches: [TopicMatch], _ topic: TopicID) -> [String]? {
-        let own = matches.first { $0.id == topic }?.evidence.filter { $0.term == trial.notation } ?? []
+        let own = matches.first { $0.id == topic }?.evidence.filter { shown.contains($0.term) } ?? []
         return own.isEmpty ? nil : Workplace.words(own)
     }
 }

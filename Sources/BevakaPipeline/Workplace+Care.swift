@@ -9,8 +9,12 @@ import Foundation
 extension Workplace {
     /// Every source with its health: a table for people, or JSON.
     package func sources(asJSON: Bool) throws(RunFailure) -> String {
-        try SourcesReport(DigestRoom()).render(
+        let report = try SourcesReport(DigestRoom()).render(
             try health(), format: asJSON ? .json : .table, language: .english, timeZone: settings.timeZone, now: now())
+        let moves = try asJSON ? [] : self.moves()
+        guard !moves.isEmpty else { return report }
+        let lines = moves.map { "\($0.name) has moved for good: \($0.to)" }
+        return report + lines.joined(separator: "\n") + "\nbevaka sources --adopt-moves writes this into feeds.yml.\n"
     }
 
     /// One screen for an administrator; a failure when monitoring should ring.
@@ -46,7 +50,7 @@ extension Workplace {
     }
 
     /// The health of the configured sources, also of those never asked yet.
-    private func health() throws(RunFailure) -> [SourceHealth] {
+    func health() throws(RunFailure) -> [SourceHealth] {
         let known = Dictionary(
             try archive(readOnly: true).health().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         return settings.followed.map {

@@ -31,9 +31,7 @@ extension Workplace {
 
     /// The real parts that a pass is made of.
     private func dependencies() throws(RunFailure) -> Dependencies {
-        let proxies = ProxySettings(environment: environment)
-        let fetcher = Fetcher(
-            settings: FetchSettings(userAgent: userAgent, sources: settings.followed, proxies: proxies))
+        let fetcher = fetcher(for: settings.feeds)
         return Dependencies(
             now: now,
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
@@ -42,6 +40,12 @@ extension Workplace {
             digest: try DigestRoom(),
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
+    }
+
+    /// A fetcher that may ask these sources, on hosts of the house too.
+    func fetcher(for sources: [Source]) -> Fetcher {
+        let proxies = ProxySettings(environment: environment)
+        return Fetcher(settings: FetchSettings(userAgent: userAgent, sources: sources, proxies: proxies))
     }
 
     /// `bevaka/VERSION (+URL; CONTACT)`, so that a site's owner knows whom to ask.

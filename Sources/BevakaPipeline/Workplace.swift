@@ -1,5 +1,6 @@
 package import BevakaConfig
 package import BevakaCore
+import BevakaParse
 import BevakaStore
 import BevakaTag
 package import Foundation
@@ -20,14 +21,16 @@ package struct Workplace: Sendable {
     ///   - configuration: what `--config` names; nil looks in the usual places.
     ///   - cache: what `--cache` names; nil takes `Cache` beside the configuration.
     ///   - version: of the program, for the User-Agent.
+    ///   - needsFeeds: false for commands that add the first feed.
     /// - Throws: ``RunFailure`` 78 with everything that is wrong in the configuration.
     package init(
-        configuration: String?, cache: String?, environment: [String: String], version: String,
+        configuration: String?, cache: String?, environment: [String: String], version: String, needsFeeds: Bool = true,
         now: @escaping @Sendable () -> Date, logger: Logger
     ) throws(RunFailure) {
         configurationPath = try ConfigurationPath.find(explicit: configuration, environment: environment)
         settings = try Settings.load(
-            path: configurationPath, environment: environment, knownTopics: try Vocabulary.bundledTopics())
+            path: configurationPath, environment: environment, knownTopics: try Vocabulary.bundledTopics(),
+            needsFeeds: needsFeeds, xpathProblem: XPathSyntax.problem)
         self.cache = Self.cacheFolder(cache, beside: configurationPath)
         self.environment = environment
         self.version = version

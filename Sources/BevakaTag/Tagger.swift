@@ -25,7 +25,15 @@ package struct Tagger: Sendable {
             item: item, language: reading.language, topics: matches(reading),
             // References, deadlines and places are found here.
             references: [], deadlines: [], places: [],
-            fingerprint: StoryFingerprint(item, genericTitles: vocabulary.genericTitles))
+            fingerprint: StoryFingerprint(
+                item, title: reading.folded(.title), text: storyText(item, reading, source),
+                genericTitles: vocabulary.genericTitles))
+    }
+
+    /// What tells the story: the whole text, since a story must not change when a source's footer is learnt.
+    private func storyText(_ item: Item, _ reading: Reading, _ source: TagContext) -> FoldedText {
+        source.recurringBlocks.isEmpty
+            ? reading.folded(.text) : FoldedText(item.contentText ?? item.summary ?? "")
     }
 
     /// The features of each topic, in the order of ``topics``: what the score is made from and what fitting needs.
@@ -42,6 +50,11 @@ package struct Tagger: Sendable {
         var labels: [String?]
         var labelWeights: [Double]
         var usual: [Bool]
+
+        /// A field as the matcher read it.
+        func folded(_ field: Evidence.Field) -> FoldedText {
+            terms.fields.first { $0.kind == field }?.matches.text ?? FoldedText("")
+        }
 
         /// The same as if some terms were not in the vocabulary.
         func without(_ terms: Set<Int>) -> Reading {

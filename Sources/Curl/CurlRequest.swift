@@ -1,8 +1,10 @@
-/// One GET over http or https: where, with which header, and what it may cost. Redirects are not followed.
+/// One GET or POST over http or https: where, with which header, and what it may cost. Redirects are not followed.
 package struct CurlRequest: Sendable {
     package var url: String
     package var userAgent: String
     package var headers: [HeaderField]
+    /// What a POST sends; nil for a GET. Its type is among the headers.
+    package var content: [UInt8]?
     /// Sent as Basic authentication (RFC 7617), to this URL only.
     package var user: String?
     package var password: String?
@@ -24,7 +26,8 @@ package struct CurlRequest: Sendable {
     package var refuses: @Sendable (IPAddress) -> Bool
 
     package init(
-        url: String, userAgent: String, headers: [HeaderField] = [], user: String? = nil, password: String? = nil,
+        url: String, userAgent: String, headers: [HeaderField] = [], content: [UInt8]? = nil,
+        user: String? = nil, password: String? = nil,
         proxy: String = "", caBundle: String, connectTimeout: Duration, totalTimeout: Duration, lowSpeedBytes: Int,
         lowSpeedTime: Duration, bodyLimit: Int, headerLimit: Int, isExemptFromAllowance: Bool = false,
         refuses: @escaping @Sendable (IPAddress) -> Bool
@@ -32,6 +35,7 @@ package struct CurlRequest: Sendable {
         self.url = url
         self.userAgent = userAgent
         self.headers = headers
+        self.content = content
         self.user = user
         self.password = password
         self.proxy = proxy

@@ -26,6 +26,7 @@ extension EasyHandle {
     /// who keeps it alive.
     func apply(_ request: CurlRequest) {
         set(CURLOPT_URL, request.url)
+        applyContent(request.content)
         set(CURLOPT_USERAGENT, request.userAgent)
         set(CURLOPT_USERNAME, request.user)
         set(CURLOPT_PASSWORD, request.user == nil ? nil : request.password ?? "")
@@ -36,8 +37,24 @@ extension EasyHandle {
         set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:"))
         set(CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout)
         set(CURLOPT_TIMEOUT_MS, request.totalTimeout)
+        // Speed is watched from the first line of the response on; how long a server may think is the total time's matter.
         set(CURLOPT_LOW_SPEED_LIMIT, request.lowSpeedBytes)
-        set(CURLOPT_LOW_SPEED_TIME, max(1, Int(clamping: request.lowSpeedTime.components.seconds)))
+        set(CURLOPT_LOW_SPEED_TIME, 0)
         set(CURLOPT_MAXFILESIZE_LARGE, bytes: request.bodyLimit)
+    }
+
+    private func applyContent(_ content: [UInt8]?) {
+        guard let content else {
+            set(CURLOPT_HTTPGET, true)
+            return
+        }
+        set(CURLOPT_POST, true)
+        set(CURLOPT_POSTFIELDSIZE_LARGE, bytes: content.count)
+        content.withUnsafeBytes { _ = bevaka_curl_easy_setopt_pointer(pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
+    }
+
+    /// From now on a transfer that is too slow for too long is given up.
+    func watchSpeed(_ request: CurlRequest) {
+        set(CURLOPT_LOW_SPEED_TIME, max(1, Int(clamping: request.lowSpeedTime.components.seconds)))
     }
 }

@@ -16,9 +16,15 @@ package struct HeaderField: Hashable, Sendable {
         line.reserveCapacity(name.utf8.count + value.utf8.count + 3)
         for byte in name.utf8 { line.append(CChar(bitPattern: byte)) }
         line += [CChar(UInt8(ascii: ":")), CChar(UInt8(ascii: " "))]
-        for scalar in value.unicodeScalars {
-            guard scalar.value <= 0xFF, scalar.value >= 0x20 || scalar == "\t", scalar.value != 0x7F else { return nil }
-            line.append(CChar(bitPattern: UInt8(scalar.value)))
+        if value.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+            for byte in value.utf8 { line.append(CChar(bitPattern: byte)) }
+        } else {
+            for scalar in value.unicodeScalars {
+                guard scalar.value <= 0xFF, scalar.value >= 0x20 || scalar == "\t", scalar.value != 0x7F else {
+                    return nil
+                }
+                line.append(CChar(bitPattern: UInt8(scalar.value)))
+            }
         }
         line.append(0)
         return line

@@ -64,6 +64,7 @@ final class Transfer {
 
     /// One header line, the status line of each response included (interim and proxy responses come first).
     private func receiveHeader(_ line: UnsafeRawBufferPointer) -> Int {
+        if headerBytes == 0, let job { handle.watchSpeed(job.request) }
         headerBytes += line.count
         if headerBytes > job?.request.headerLimit ?? 0 {
             stop = .headerTooLarge

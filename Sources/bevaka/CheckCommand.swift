@@ -7,11 +7,21 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check", abstract: "Check feeds.yml, vocabularies and templates.")
 
     @OptionGroup var global: GlobalOptions
+    @Flag(help: "Fetch each source once, without storing anything, and say how it went.") var live = false
 
     func run() async throws {
         try await attempt {
-            let summary = try global.workplace().check()
+            let workplace = try global.workplace()
+            let summary = try workplace.check()
             if !global.quiet { Terminal.result(summary) }
+            guard live else { return }
+            let isQuiet = global.quiet
+            let check = await workplace.checkLive { done, total, name in
+                if !isQuiet { Terminal.passing("\(done)/\(total) \(name)") }
+            }
+            Terminal.passing("")
+            Terminal.result(check.text)
+            if let failure = check.failure { throw failure }
         }
     }
 }

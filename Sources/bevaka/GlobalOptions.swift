@@ -24,12 +24,13 @@ struct GlobalOptions: ParsableArguments {
 
     /// Reads the configuration.
     ///
+    /// - Parameter needsFeeds: false for commands that add the first feed.
     /// - Throws: ``RunFailure`` 78 with every mistake that was found.
-    func workplace() throws(RunFailure) -> Workplace {
+    func workplace(needsFeeds: Bool = true) throws(RunFailure) -> Workplace {
         try Workplace(
             configuration: config, cache: cache, environment: ProcessInfo.processInfo.environment,
             version: Version.text,
-            now: { Date() }, logger: logger)
+            needsFeeds: needsFeeds, now: { Date() }, logger: logger)
     }
 
     /// The tagger: with the configuration's topics when there is one, which these commands do not need.

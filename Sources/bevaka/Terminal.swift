@@ -10,9 +10,20 @@ enum Terminal {
         messagesAreSeen && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
         && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
+    /// True when a question reaches a person and an answer comes back.
+    static let canAsk = messagesAreSeen && isatty(STDIN_FILENO) == 1
+
+    /// Asks a question; anything but a clear yes, and no terminal, is a no.
+    static func confirms(_ question: String) -> Bool {
+        guard canAsk else { return false }
+        write(question, to: STDERR_FILENO)
+        let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+        return ["y", "yes", "j", "ja"].contains(answer)
+    }
+
     /// Writes a line of result. A closed pipe ends the program quietly, as with other tools.
-    static func result(_ text: String) {
-        write(text + "\n", to: STDOUT_FILENO)
+    static func result(_ text: String, terminator: String = "\n") {
+        write(text + terminator, to: STDOUT_FILENO)
     }
 
     /// Writes a line for the person.

@@ -24,7 +24,7 @@ struct FeedComplaintTests {
         Case(
             entry: "zebra: 1",
             complaint: "3:5: unknown key \"zebra\" in a feed, expected one of name, url, group, weight, language, "
-                + "languages, topics, categories, enabled, every, limits, note"),
+                + "languages, topics, categories, enabled, every, limits, page, json, note"),
         Case(
             entry: "weight: heavy",
             complaint: "3:13: weight: found \"heavy\", expected a number from 0 to 10"),
@@ -86,10 +86,9 @@ struct FeedComplaintTests {
             entry: "limits: 5s",
             complaint: "3:13: limits: found \"5s\", expected keys such as timeout, connect, stall"),
         Case(
-            entry: "page: {item: //article}",
+            entry: "pages: {item: //article}",
             complaint:
-                "3:5: page: is not supported by this version, which reads feeds (RSS, Atom, JSON Feed); give the "
-                + "address of a feed as url, or put a # before each line of this entry"),
+                "3:5: unknown key \"pages\" in a feed; did you mean \"page\"?"),
         Case(
             entry: "<<: 1",
             complaint: "3:5: found a merge key (<<), which is not read here; write the keys out"),

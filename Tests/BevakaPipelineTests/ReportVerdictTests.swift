@@ -30,7 +30,9 @@ struct ReportVerdictTests {
 
     @Test func `no answer from any source ends with 69 and a sentence that helps`() {
         let report = report([entry("a", .failed, .dns), entry("b", .failed, .connect), entry("c", .not_due)])
-        let failure = ReportVerdict(report, failingBefore: []).failure
+        let verdict = ReportVerdict(report, failingBefore: [])
+        let failure = verdict.failure
+        #expect(verdict.warnings.isEmpty, "one sentence, not one a source")
         #expect(failure?.code == .noSourceReached)
         #expect(failure?.message.contains("make demo") == true)
         #expect(failure?.message.contains("2 asked") == true)

@@ -92,6 +92,12 @@ struct MatchingTests {
                 masks: masks) == ["maritime"])
     }
 
+    @Test func `evidence names the alternative that was found, without its conditions`() throws {
+        let tagger = Tagger(try TestVocabulary.make(["en": ["(ports|harbour*) near(ship*)"]]))
+        let item = Item(id: "1", title: "Harbours for larger ships", language: "en")
+        #expect(tagger.annotate(item, source: TagContext()).topics.flatMap(\.evidence).map(\.term) == ["harbour*"])
+    }
+
     @Test func `terms of another language are not looked for`() throws {
         let tagger = Tagger(try TestVocabulary.make(["lv": ["ost*"]]))
         let swedish = Item(id: "1", contentText: "Ost från Västerbotten", language: "sv")
@@ -100,6 +106,6 @@ struct MatchingTests {
 
     @Test(arguments: ["", "*", "a*b*", "(a|b", "a)", "…", "x …", "port near(ship", "*ab*", "–"])
     func `a notation that cannot be meant is refused`(_ notation: String) {
-        #expect(throws: Term.NotationError.self) { try Term(notation: notation) }
+        #expect(throws: Term.NotationError.self) { try Term.all(notation) }
     }
 }

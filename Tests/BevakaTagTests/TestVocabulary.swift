@@ -14,13 +14,14 @@ enum TestVocabulary {
             labels: InstitutionLabels(), entries: [])
         for (language, notations) in terms {
             for notation in notations {
-                content.entries.append(
+                content.entries += try Term.all(notation).map {
                     TopicVocabulary.Entry(
-                        term: try Term(notation: notation), language: language == "any" ? nil : Language(tag: language),
-                        strength: .sure))
+                        term: $0, language: language == "any" ? nil : Language(tag: language), strength: .sure)
+                }
             }
         }
-        return Vocabulary(contents: [content], masks: try masks.map { Mask(term: try Term(notation: $0), topics: []) })
+        return Vocabulary(
+            contents: [content], masks: try masks.flatMap { try Term.all($0).map { Mask(term: $0, topics: []) } })
     }
 
     /// What the notation finds in a text of the language.

@@ -1,9 +1,9 @@
 package import BevakaCore
 
-/// Adds feeds to a configuration file without touching anything else in it: comments, order and layout stay.
+/// Adds and moves feeds in a configuration file without touching anything else in it: comments, order and layout stay.
 ///
-/// The edit is made in the text, at the end of the `feeds:` list and in that list's own style. It is checked by reading
-/// the new text: when the list is not the old one and the new feed, the edit is refused and the file left alone.
+/// Edits are made in the text; new feeds go to the end of the `feeds:` list, in that list's own style. Each is checked by
+/// reading the new text: when anything else than what was meant has changed, it is refused and the file left alone.
 package struct ConfigurationEditor: Sendable {
     /// The file, as messages name it.
     package let path: String
@@ -23,18 +23,43 @@ package struct ConfigurationEditor: Sendable {
         text = try Self.scalars(bytes, path: path).text
     }
 
-    /// Appends one feed with its name, url, group, weight, languages, topics and whether it is enabled.
+    /// Appends one feed with all that is known of it.
     ///
     /// - Throws: a configuration failure when the text is no YAML, or when its layout is too unusual to be edited; the
     ///   message then has the lines to add by hand.
     package mutating func append(_ source: Source) throws(RunFailure) {
+        try append(contentsOf: [source])
+    }
+
+    /// Appends feeds in their order. Throws as ``append(_:)`` does.
+    package mutating func append(contentsOf sources: [Source]) throws(RunFailure) {
+        guard !sources.isEmpty else { return }
         let before = try Self.scalars(Array(text.utf8), path: path)
-        let entry = FeedEntry(source)
-        guard let place = FeedListPlace.find(in: before) else { throw impossible(entry) }
-        let after = place.adding(entry, to: before.scalars)
+        let entries = sources.map(FeedEntry.init)
+        guard let place = FeedListPlace.find(in: before) else { throw impossible(entries) }
+        let after = place.adding(entries, to: before.scalars)
         guard let edited = try? Self.scalars(Array(after.utf8), path: path),
-            EditCheck.isOnlyAddition(of: entry, from: before, to: edited)
-        else { throw impossible(entry) }
+            EditCheck.isOnlyAddition(of: entries, from: before, to: edited)
+        else { throw impossible(entries) }
+        text = after
+    }
+
+    /// Gives the feed at one address another one.
+    ///
+    /// - Throws: a configuration failure when the address is not written out in the file as it is; the message then says
+    ///   what to change by hand.
+    package mutating func move(_ url: String, to newURL: String) throws(RunFailure) {
+        let before = try Self.scalars(Array(text.utf8), path: path)
+        let byHand = RunFailure(
+            .configuration, "\(path): the address \(url) cannot be changed by a program. Change it by hand to \(newURL)"
+        )
+        guard let place = AddressPlace.find(url, in: before) else { throw byHand }
+        let after =
+            String(scalars: before.scalars[..<place.range.lowerBound]) + YAMLScalar.write(newURL)
+            + String(scalars: before.scalars[place.range.upperBound...])
+        guard let edited = try? Self.scalars(Array(after.utf8), path: path),
+            EditCheck.isOnlyMove(to: newURL, from: before, to: edited)
+        else { throw byHand }
         text = after
     }
 
@@ -64,12 +89,12 @@ package struct ConfigurationEditor: Sendable {
         }
     }
 
-    private func impossible(_ entry: FeedEntry) -> RunFailure {
+    private func impossible(_ entries: [FeedEntry]) -> RunFailure {
         RunFailure(
             .configuration,
             """
             \(path): the layout of this file is too unusual to be edited by a program. Add this to its feeds by hand:
-            \(entry.block(dash: 2, keys: 4, lineBreak: "\n"))
+            \(entries.map { $0.block(dash: 2, keys: 4, lineBreak: "\n") }.joined(separator: "\n"))
             """)
     }
 }

@@ -1,25 +1,29 @@
 import Yams
 
-/// Proves that an edit added one feed and changed nothing else.
+/// Proves that an edit did what was meant and changed nothing else.
 enum EditCheck {
+    /// True when the new text is the old one with these entries at the end of its feeds.
     static func isOnlyAddition(
-        of entry: FeedEntry, from before: ConfigurationText, to after: ConfigurationText
+        of entries: [FeedEntry], from before: ConfigurationText, to after: ConfigurationText
     ) -> Bool {
         guard let old = try? ConfigurationDocument(before), let new = try? ConfigurationDocument(after),
-            case .mapping(let mapping) = new.root, case .sequence(let list) = feeds(in: mapping),
-            let last = list.last, case .mapping(let added) = last,
-            added.first(where: { $0.key.scalar?.string == "url" })?.value.scalar?.string == entry.maskedURL
+            case .mapping(let mapping) = new.root, case .sequence(let list) = feeds(in: mapping)
         else { return false }
+        let added = list.suffix(entries.count).map { node -> String? in
+            guard case .mapping(let feed) = node else { return nil }
+            return feed.first { $0.key.scalar?.string == "url" }?.value.scalar?.string
+        }
         let oldMapping: Node.Mapping = if case .mapping(let mapping) = old.root { mapping } else { [:] }
         let oldList: [Node] = if case .sequence(let list) = feeds(in: oldMapping) { Array(list) } else { [] }
-        return Array(list.dropLast()) == oldList && rest(of: mapping) == rest(of: oldMapping)
+        return added == entries.map(\.maskedURL) && Array(list.dropLast(entries.count)) == oldList
+            && rest(of: mapping) == rest(of: oldMapping)
     }
 
-    private static func feeds(in mapping: Node.Mapping) -> Node? {
+    static func feeds(in mapping: Node.Mapping) -> Node? {
         mapping.first { $0.key.scalar?.string == "feeds" }?.value
     }
 
-    private static func rest(of mapping: Node.Mapping) -> [Node] {
+    static func rest(of mapping: Node.Mapping) -> [Node] {
         mapping.filter { $0.key.scalar?.string != "feeds" }.flatMap { [$0.key, $0.value] }
     }
 }

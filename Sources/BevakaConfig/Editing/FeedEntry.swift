@@ -4,7 +4,7 @@ import BevakaCore
 struct FeedEntry {
     let url: String
     /// Keys with their values in YAML, in the order that people expect.
-    private let pairs: [(key: String, value: String)]
+    let pairs: [(key: String, value: String)]
 
     init(_ source: Source) {
         url = source.url
@@ -24,6 +24,10 @@ struct FeedEntry {
         if !source.topics.isEmpty {
             pairs.append(("topics", "[\(source.topics.map(\.rawValue).joined(separator: ", "))]"))
         }
+        if !source.categoryTopics.isEmpty { pairs.append(("categories", Self.flow(of: source.categoryTopics))) }
+        if let interval = source.interval { pairs.append(("every", DurationNotation.write(interval))) }
+        if let limits = Self.flow(of: source.limits) { pairs.append(("limits", limits)) }
+        if let layout = source.layout { pairs.append(Self.flow(of: layout)) }
         if !source.enabled { pairs.append(("enabled", "false")) }
         self.pairs = pairs
     }

@@ -17,20 +17,25 @@ struct FeedListPlace {
     /// `\n` or `\r\n`, as in the rest of the file.
     var lineBreak: String
 
-    /// The text with the entry in it.
-    func adding(_ entry: FeedEntry, to scalars: [Unicode.Scalar]) -> String {
-        String(scalars: scalars[..<range.lowerBound]) + prefix + written(entry)
+    /// The text with the entries in it.
+    func adding(_ entries: [FeedEntry], to scalars: [Unicode.Scalar]) -> String {
+        String(scalars: scalars[..<range.lowerBound]) + prefix + written(entries)
             + String(scalars: scalars[range.upperBound...])
     }
 
-    private func written(_ entry: FeedEntry) -> String {
+    private func written(_ entries: [FeedEntry]) -> String {
         switch style {
         case .block(let dash, let keys, let blankLineBefore):
-            (blankLineBefore ? lineBreak : "") + entry.block(dash: dash, keys: keys, lineBreak: lineBreak) + lineBreak
+            entries.map { entry in
+                (blankLineBefore ? lineBreak : "") + entry.block(dash: dash, keys: keys, lineBreak: lineBreak)
+                    + lineBreak
+            }.joined()
         case .flowEntry(let dash, let blankLineBefore):
-            (blankLineBefore ? lineBreak : "") + String(repeating: " ", count: dash) + "- \(entry.flow)" + lineBreak
+            entries.map { entry in
+                (blankLineBefore ? lineBreak : "") + String(repeating: " ", count: dash) + "- \(entry.flow)" + lineBreak
+            }.joined()
         case .flow(let before, let after):
-            before + entry.flow + after
+            before + entries.map(\.flow).joined(separator: ", ") + after
         }
     }
 }

@@ -23,12 +23,9 @@ extension NodeReader {
     /// - Parameters:
     ///   - kind: how messages call it: `a feed`.
     ///   - keys: those it may have, in the order to show them; nil when they are free.
-    ///   - hiddenKeys: more of them that messages do not offer.
     ///   - otherNames: what people write instead, and the key they mean.
     /// - Returns: nil after a complaint that there is no block.
-    func mapping(of kind: String, keys: [String]?, hiddenKeys: [String] = [], otherNames: [String: String] = [:])
-        -> MappingReader?
-    {
+    func mapping(of kind: String, keys: [String]?, otherNames: [String: String] = [:]) -> MappingReader? {
         guard case .mapping(let mapping) = node else {
             refuse(expected: keys.map { "keys such as \($0.prefix(3).joined(separator: ", "))" } ?? "a block of keys")
             return nil
@@ -41,7 +38,7 @@ extension NodeReader {
             }
             if RetiredKeys.isRetired(scalar.string) { continue }
             let written = ConfigurationText.unmask(scalar.string)
-            if let keys, !keys.contains(written), !hiddenKeys.contains(written) {
+            if let keys, !keys.contains(written) {
                 reading.complain(unknown(written, in: kind, keys, otherNames), at: key.position)
                 continue
             }

@@ -3,9 +3,10 @@ import BevakaCore
 /// Reads `feeds:`; sees to it that names and addresses are each there once.
 struct FeedListReader {
     let topics: TopicNames
+    let xpathProblem: XPathCheck
 
     func read(_ feeds: NodeReader) -> [Source] {
-        let reader = FeedReader(topics: topics)
+        let reader = FeedReader(topics: topics, layouts: LayoutReader(xpathProblem: xpathProblem))
         let entries = feeds.list(expected: "a list of feeds, each with a url")
         let read = entries.compactMap { entry in reader.read(entry) }
         refuseRepetitions(read)

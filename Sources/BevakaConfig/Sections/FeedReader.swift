@@ -3,6 +3,7 @@ import BevakaCore
 /// Reads one entry of `feeds:`.
 struct FeedReader {
     let topics: TopicNames
+    let layouts: LayoutReader
 
     /// A feed as it was read, with the places that repetitions are reported at.
     struct Entry {
@@ -15,10 +16,8 @@ struct FeedReader {
 
     static let keys = [
         "name", "url", "group", "weight", "language", "languages", "topics", "categories", "enabled", "every", "limits",
-        "note",
+        "page", "json", "note",
     ]
-    /// Keys for sources that are no feeds.
-    private static let pageKeys = ["page", "json"]
     private static let otherNames = [
         "link": "url", "href": "url", "feed": "url", "address": "url", "title": "name", "interval": "every",
         "refresh": "every", "tags": "topics", "topic": "topics", "lang": "language", "comment": "note",
@@ -32,10 +31,8 @@ struct FeedReader {
             return nil
         }
         guard
-            let feed = reader.mapping(
-                of: "a feed", keys: Self.keys, hiddenKeys: Self.pageKeys, otherNames: Self.otherNames)
+            let feed = reader.mapping(of: "a feed", keys: Self.keys, otherNames: Self.otherNames)
         else { return nil }
-        refusePages(feed)
         var source = Source(name: "", url: "")
         let name = feed["name"]?.text()
         source.name = name ?? ""
@@ -49,17 +46,10 @@ struct FeedReader {
         if let enabled = feed["enabled"]?.flag() { source.enabled = enabled }
         source.interval = feed["every"]?.duration(in: .seconds(60)...(.seconds(30 * 86_400)))
         if let limits = feed["limits"] { source.limits = LimitsReader().read(limits) }
+        source.layout = layouts.read(feed)
         if let note = feed["note"], note.scalar == nil { note.refuse(expected: "text") }
         return Entry(
             source: source, name: name, nameReader: feed["name"], address: address, addressReader: feed["url"])
-    }
-
-    private func refusePages(_ feed: MappingReader) {
-        for entry in feed.entries where Self.pageKeys.contains(entry.key) {
-            feed.reading.complain(
-                "\(entry.key): is not supported by this version, which reads feeds (RSS, Atom, JSON Feed); give the "
-                    + "address of a feed as url, or put a # before each line of this entry", at: entry.keyPosition)
-        }
     }
 
     private func languages(_ feed: MappingReader) -> [Language] {

@@ -5,6 +5,7 @@ import Foundation
 struct SettingsReader {
     let builtInTopics: [TopicID]
     let needsFeeds: Bool
+    let xpathProblem: XPathCheck
 
     static let keys = ["region", "language", "timezone", "contact", "feeds", "topics", "teams", "mail"]
     private static let otherNames = [
@@ -26,7 +27,7 @@ struct SettingsReader {
         let topics = TopicReader(builtIn: builtInTopics, language: settings.language)
         let names = topics.names(in: file["topics"])
         settings.topics = file["topics"].map { topics.read($0, names) } ?? []
-        settings.feeds = file["feeds"].map { FeedListReader(topics: names).read($0) } ?? []
+        settings.feeds = file["feeds"].map { FeedListReader(topics: names, xpathProblem: xpathProblem).read($0) } ?? []
         if needsFeeds && !(file["feeds"].map(Self.holdsEntries) ?? false) {
             file.reading.complain("there are no feeds: \(Self.remedy)", at: file.position(of: "feeds") ?? file.position)
         }

@@ -25,12 +25,14 @@ package struct FetchedDocument: Sendable {
     package var freshness: Duration?
     /// Retry-After of 429 and 503, as a moment.
     package var retryAfter: Date?
+    /// The Link fields (RFC 8288) of the answer, joined by commas; empty when there is none.
+    package var linkHeader: String
 
     package init(
         source: Source, outcome: FetchOutcome, problem: FeedProblem? = nil, status: Int? = nil, body: [UInt8] = [],
         bytes: Int = 0, milliseconds: Int = 0, contentType: String? = nil, url: String, permanentURL: String? = nil,
         validators: Validators = Validators(), bodyHash: String? = nil, freshness: Duration? = nil,
-        retryAfter: Date? = nil
+        retryAfter: Date? = nil, linkHeader: String = ""
     ) {
         self.source = source
         self.outcome = outcome
@@ -46,5 +48,6 @@ package struct FetchedDocument: Sendable {
         self.bodyHash = bodyHash
         self.freshness = freshness
         self.retryAfter = retryAfter
+        self.linkHeader = linkHeader
     }
 }

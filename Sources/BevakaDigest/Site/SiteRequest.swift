@@ -18,10 +18,13 @@ package struct SiteRequest: Sendable {
     package var digest: DigestRequest?
     /// The dates (`2026-11-22`) of the digests that are already in `digests/`.
     package var archive: [String]
+    /// False leaves `topics/` as it is: for when neither items nor the day have changed.
+    package var writesTopics: Bool
 
     package init(
         title: String, language: Language, timeZone: TimeZone, now: Date, baseURL: String? = nil, topics: [Topic],
-        items: [StoredItem], sources: [SourceHealth], digest: DigestRequest? = nil, archive: [String] = []
+        items: [StoredItem], sources: [SourceHealth], digest: DigestRequest? = nil, archive: [String] = [],
+        writesTopics: Bool = true
     ) {
         self.title = title
         self.language = language
@@ -33,5 +36,6 @@ package struct SiteRequest: Sendable {
         self.sources = sources
         self.digest = digest
         self.archive = archive
+        self.writesTopics = writesTopics
     }
 }

@@ -91,7 +91,7 @@ struct Answer {
             source: request.source, outcome: outcome, status: response.status == 0 ? nil : response.status,
             bytes: response.bodyBytes, milliseconds: elapsed.wholeMilliseconds,
             contentType: response.headers.first("Content-Type"), url: trail.current.url,
-            freshness: Freshness.lifetime(response.headers, now: now))
+            freshness: Freshness.lifetime(response.headers, now: now), linkHeader: response.headers.joined("Link"))
     }
 
     var host: String { trail.current.displayHost }

@@ -52,10 +52,12 @@ struct Exchange: Sendable {
         let policy = shared.settings.hosts
         // Whatever the source's address says of a login is for that server alone.
         let isHome = address.hasOrigin(of: trail.start)
+        let content = trail.keepsContent ? request.body.map(RequestContent.init) : nil
         return CurlRequest(
             url: address.url, userAgent: shared.settings.userAgent,
-            headers: RequestHeaders.fields(validators: request.validators), user: isHome ? trail.start.user : nil,
-            password: isHome ? trail.start.password : nil, proxy: shared.settings.proxies.proxy(for: address),
+            headers: RequestHeaders.fields(validators: request.validators, content: content), content: content?.bytes,
+            user: isHome ? trail.start.user : nil, password: isHome ? trail.start.password : nil,
+            proxy: shared.settings.proxies.proxy(for: address),
             caBundle: shared.settings.caBundle, connectTimeout: min(limits.connectTimeout, timeLeft),
             totalTimeout: timeLeft, lowSpeedBytes: limits.lowSpeedBytes, lowSpeedTime: limits.lowSpeedTime,
             bodyLimit: limits.documentBytes, headerLimit: limits.headerBytes,

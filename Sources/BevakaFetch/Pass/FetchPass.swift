@@ -9,6 +9,10 @@ struct FetchPass: Sendable {
     let clock: @Sendable () -> Date
     let channel: DocumentChannel
 
+    /// Transfers that begin at once; the others of the first round follow a millisecond apart. Many sources can live on one
+    /// small server, and a short queue of connections to accept (five are common) is not to be overrun.
+    private static let startsAtOnce = 8
+
     private typealias Ended = (turn: HostQueue.Turn, document: FetchedDocument?)
 
     /// Closes the channel when every request has its answer, or when the task is cancelled.
@@ -17,6 +21,7 @@ struct FetchPass: Sendable {
         var holds = holds
         await withTaskGroup(of: Ended.self) { group in
             var active = 0
+            var started = 0
             while !Task.isCancelled {
                 while active < settings.maximumTransfers, let turn = queue.next() {
                     if let until = holds.moment(for: turn.host, now: clock()) {
@@ -25,6 +30,10 @@ struct FetchPass: Sendable {
                         continue
                     }
                     active += 1
+                    started += 1
+                    if started > Self.startsAtOnce, started <= settings.maximumTransfers {
+                        try? await Task.sleep(for: .milliseconds(1))
+                    }
                     group.addTask { (turn, await exchanges.exchange(for: turn.request).run()) }
                 }
                 guard let ended = await group.next() else { break }

@@ -7,6 +7,8 @@ struct RedirectTrail: Sendable {
     private(set) var current: WebAddress
     /// The host that redirected to `current`; nil at the start.
     private(set) var redirector: String?
+    /// False once a redirect asks for a GET instead of a POST: all but 307 and 308 do (RFC 9110 §15.4).
+    private(set) var keepsContent = true
     /// The last address of the leading run of permanent redirects.
     private var permanent: WebAddress
     private var isPermanentSoFar = true
@@ -51,6 +53,7 @@ struct RedirectTrail: Sendable {
                 .redirect_loop,
                 "\(host) is the last of \(limit) redirects, and more follow. Look for the feed's new address.")
         }
+        if response.status < 307 { keepsContent = false }
         step(to: next, isPermanent: response.status == 301 || response.status == 308)
         return true
     }

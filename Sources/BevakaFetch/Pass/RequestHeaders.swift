@@ -16,8 +16,14 @@ enum RequestHeaders {
     private static let validatorLimit = 2_048
 
     /// Both validators, to the letter (RFC 9110 §13.1): a server uses the one it understands.
-    static func fields(validators: Validators) -> [HeaderField] {
+    ///
+    /// - Parameter content: what a POST sends; its answer is never a cached one (RFC 9110 §9.3.3), so that it has no conditions.
+    static func fields(validators: Validators, content: RequestContent? = nil) -> [HeaderField] {
         var fields = [accept]
+        if let content {
+            fields.append(HeaderField("Content-Type", content.type))
+            return fields
+        }
         if let etag = validators.etag, etag.utf8.count <= validatorLimit {
             fields.append(HeaderField("If-None-Match", etag))
         }

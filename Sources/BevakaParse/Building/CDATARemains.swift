@@ -4,7 +4,9 @@ enum CDATARemains {
     static func trimmed(_ span: TextSpan, in arena: borrowing TextArena, mark: StaticString) -> TextSpan {
         let bytes = ASCIIBytes.trimmed(arena.slice(span))
         let length = bytes.count - mark.utf8CodeUnitCount
-        guard length >= 0, ASCIIBytes.hasPrefix(UnsafeBufferPointer(rebasing: bytes[length...]), mark) else { return span }
+        guard length >= 0, ASCIIBytes.hasPrefix(UnsafeBufferPointer(rebasing: bytes[length...]), mark) else {
+            return span
+        }
         return TextSpan(
             start: span.start, count: span.count - trailingSpace(arena.slice(span)) - mark.utf8CodeUnitCount)
     }

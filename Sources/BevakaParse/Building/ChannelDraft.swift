@@ -33,6 +33,8 @@ struct ChannelDraft {
     var language = Value()
     var rights = Value()
     var updated = Moment()
+    /// Stands in where the feed names no author.
+    var webMaster: Author?
     /// xml:lang around the feed.
     var scopeLanguage: String?
     /// Minutes of `sy:updatePeriod`, and how often in it.

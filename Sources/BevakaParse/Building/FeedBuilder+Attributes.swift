@@ -62,7 +62,9 @@ extension FeedBuilder {
     private mutating func take(_ link: AtomLink, ofFeed isGuest: Bool) {
         switch link.relation {
         case .alternate: offerHome(resolved(link.address), strength: isGuest ? 2 : link.isPage ? 5 : 4)
-        case .own: channel.feedLink.offer(link.address.isEmpty ? resolver(for: scope)?.baseURL : resolved(link.address), strength: 2)
+        case .own:
+            channel.feedLink.offer(
+                link.address.isEmpty ? resolver(for: scope)?.baseURL : resolved(link.address), strength: 2)
         case .hub:
             if let url = resolved(link.address) { feed.hubs.add(url) }
         case .enclosure, .related, .other: break

@@ -9,8 +9,8 @@ extension FeedBuilder {
         case .rights: channel.rights.offer(plain(span, frame), strength: strength(of: frame, core: 4, guest: 2))
         case .link: offerHome(string(span).flatMap { resolved($0, scope: frame.scope) }, strength: 4)
         case .published, .issued, .created, .updated, .builtDate, .date: closeFeedDate(frame, span)
-        case .creator, .author: add(RSSPerson.author(string(span)), toFeed: true)
-        case .managingEditor: add(RSSPerson.author(string(span)), toFeed: true)
+        case .creator, .author, .managingEditor: add(author(span), toFeed: true)
+        case .webMaster: channel.webMaster = channel.webMaster ?? author(span)
         case .category, .subject: addCategories(span, frame)
         case .keywords: addKeywords(span, frame)
         case .picture: channel.icon.offer(string(span).flatMap { resolved($0, scope: frame.scope) }, strength: 3)
@@ -68,7 +68,8 @@ extension FeedBuilder {
         let bytes = arena.slice(span)
         guard !field.isBase64 else {
             return Base64.decoded(bytes).flatMap { decoded in
-                !Base64.isText(decoded) ? nil : decoded.withUnsafeBufferPointer { PlainLine.text(of: $0, kind: field.kind.decoded) }
+                !Base64.isText(decoded)
+                    ? nil : decoded.withUnsafeBufferPointer { PlainLine.text(of: $0, kind: field.kind.decoded) }
             }
         }
         return PlainLine.text(of: bytes, kind: field.kind)
@@ -78,8 +79,16 @@ extension FeedBuilder {
     static let podcastScheme = "http://www.itunes.com/"
 
     mutating func addCategories(_ span: TextSpan, _ frame: Frame) {
-        guard let term = line(span) else { return }
-        add(Category(term: term, scheme: frame.name.element == .category ? field.scheme : nil, label: field.label))
+        guard let text = line(span) else { return }
+        let scheme = frame.name.element == .category ? field.scheme : nil
+        let bytes = arena.slice(span)
+        guard ByteSearch.first(UInt8(ascii: "="), in: bytes, 0..<bytes.count) < bytes.count else {
+            add(Category(term: text, scheme: scheme, label: field.label))
+            return
+        }
+        for term in RSSCategory.terms(text) {
+            add(Category(term: term, scheme: scheme, label: field.label))
+        }
     }
 
     /// Keywords come in one text, parted by commas.
@@ -92,6 +101,14 @@ extension FeedBuilder {
         }
     }
 
+    /// The person that a line of text names.
+    func author(_ span: TextSpan) -> Author? {
+        let bytes = arena.slice(span)
+        // Nearly always a bare name.
+        let isMarked = bytes.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "&") }
+        return isMarked ? RSSPerson.author(string(span)) : line(span).map { Author(name: $0) }
+    }
+
     mutating func add(_ author: Author?, toFeed: Bool) {
         guard let author else { return }
         toFeed ? feed.authors.add(author) : draft.authors.add(author)
@@ -100,6 +117,7 @@ extension FeedBuilder {
     /// What only the end of the document can say.
     mutating func fillFeed() {
         ItemBound.keepNewest(context.limits.items, of: &feed)
+        if feed.authors.isEmpty, let webMaster = channel.webMaster { feed.authors = [webMaster] }
         feed.title = channel.title.text
         feed.homePageURL = channel.link.text
         feed.feedURL = channel.feedLink.text

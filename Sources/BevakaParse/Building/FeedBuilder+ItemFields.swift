@@ -34,7 +34,7 @@ extension FeedBuilder {
         case .link: closeLink(span, frame)
         case .guid, .identifier: closeIdentifier(span, frame)
         case .published, .issued, .created, .updated, .date: closeDate(span, frame)
-        case .author, .creator: add(RSSPerson.author(string(span)), toFeed: false)
+        case .author, .creator: add(author(span), toFeed: false)
         case .category, .subject: addCategories(span, frame)
         case .keywords: addKeywords(span, frame)
         case .language: draft.language = draft.language ?? string(span)
@@ -152,7 +152,7 @@ extension FeedBuilder {
 
     /// The end of an author: a person by parts (Atom), or one line of text (RSS).
     private mutating func closePerson(_ span: TextSpan) {
-        let author = person == Author() ? RSSPerson.author(string(span)) : RSSPerson.parted(person)
+        let author = person == Author() ? self.author(span) : RSSPerson.parted(person)
         guard let author else { return }
         if place == .source {
             sourceAuthors.add(author)

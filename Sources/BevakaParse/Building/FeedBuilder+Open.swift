@@ -65,7 +65,8 @@ extension FeedBuilder {
         case .title, .description, .summary, .subtitle, .abstract, .rights, .content:
             openText(name, attributes)
             return (.field, .feed)
-        case .identifier, .published, .issued, .created, .updated, .builtDate, .date, .creator, .managingEditor, .subject,
+        case .identifier, .published, .issued, .created, .updated, .builtDate, .date, .creator, .managingEditor,
+            .webMaster, .subject,
             .keywords, .language, .generator, .timeToLive, .updatePeriod, .updateFrequency:
             return (.field, .feed)
         default: break

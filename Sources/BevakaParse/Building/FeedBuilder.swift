@@ -55,7 +55,9 @@ struct FeedBuilder: ~Copyable {
     /// Text, in as many pieces as the reader likes.
     mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
         guard overflow == 0, let top = frames.last, top.kind != .container else { return }
-        guard arena.count < Self.maximumText &+ top.start else { return }
+        let room = Self.maximumText &+ top.start &- arena.count
+        let count = count <= room ? count : Self.characterBoundary(bytes, at: room)
+        guard count > 0 else { return }
         if count == 2, let intended = WindowsControl.intended(bytes[0], bytes[1]) {
             arena.append(intended)
             return
@@ -65,6 +67,13 @@ struct FeedBuilder: ~Copyable {
         } else {
             arena.append(bytes, count: count)
         }
+    }
+
+    /// The last position up to `limit` that does not lie within a character.
+    private static func characterBoundary(_ bytes: UnsafePointer<UInt8>, at limit: Int) -> Int {
+        var end = max(0, limit)
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return end
     }
 
     /// A start tag. The names are C strings; `uri` is nil where the prefix is undeclared or there is no namespace.
@@ -119,9 +128,12 @@ struct FeedBuilder: ~Copyable {
     /// Closes what the document left open; nil when it was no feed.
     consuming func finish() -> Feed? {
         overflow = 0
+        let wasCutOff = isInItem
         while !frames.isEmpty {
             endElement()
         }
+        // The document broke off where an item had just begun.
+        if wasCutOff, let last = feed.items.last, last == Item(id: "") { feed.items.removeLast() }
         guard let format else { return nil }
         feed.format = format
         fillFeed()

@@ -11,7 +11,7 @@ enum Element: UInt8 {
     case title, link, description, summary, subtitle, abstract, content, fullItem, body
     case identifier, guid
     case published, issued, created, updated, builtDate, date
-    case creator, managingEditor
+    case creator, managingEditor, webMaster
     case category, subject, keywords
     case language, rights, generator, comments
     case timeToLive, updatePeriod, updateFrequency, hour, day

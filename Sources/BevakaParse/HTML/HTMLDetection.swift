@@ -29,9 +29,21 @@ package enum HTMLDetection {
         return bytes[reference.end - 1] == UInt8(ascii: ";")
     }
 
+    /// How far a tag is read: what goes on longer is judged by its beginning, so that a text full of halves of tags takes no
+    /// longer than its length.
+    private static let window = 512
+
     private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+        let rest = UnsafeBufferPointer(rebasing: bytes[index..<min(bytes.count, index + window)])
         if rest.starts(with: "<!--".utf8) || rest.starts(with: "<![CDATA[".utf8) { return true }
+        var name = PackedName()
+        for byte in rest.dropFirst(rest.dropFirst().first == UInt8(ascii: "/") ? 2 : 1).prefix(PackedName.maximumCount)
+        {
+            guard byte.isASCIILetter || byte.isASCIIDigit else { break }
+            name.append(byte)
+        }
+        // Asked before the scanner is, which may read far before it knows.
+        guard HTMLElement(name) != .unknown else { return false }
         var scanner = HTMLScanner(rest)
         switch scanner.next() {
         case .start(let element): return element != .unknown && hasAttributesOnly(&scanner)

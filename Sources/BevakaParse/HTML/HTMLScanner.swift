@@ -126,10 +126,12 @@ struct HTMLScanner {
         return .end(element)
     }
 
+    /// A name longer than any known one is not read to its end, which would take forever where no tag ends: what is left of
+    /// it reads as an attribute that nobody knows.
     @inline(__always)
     private func name(_ index: inout Int) -> PackedName {
         var name = PackedName()
-        while index < bytes.count {
+        while index < bytes.count, name.count <= PackedName.maximumCount {
             let byte = bytes[index]
             if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte.isHTMLSpace { break }
             name.append(byte)

@@ -65,7 +65,9 @@ struct JSONFeedReader {
 
     private func fillTexts(of item: inout Item, from value: JSONValue, _ resolver: URLResolver) {
         if var html = value["content_html"]?.text {
-            let body = html.withUTF8 { ItemMapper(sanitizes: context.sanitizes).body($0, kind: .html, resolver: resolver) }
+            let body = html.withUTF8 {
+                ItemMapper(sanitizes: context.sanitizes).body($0, kind: .html, resolver: resolver)
+            }
             item.contentHTML = body.html
             item.contentText = body.text
         }

@@ -108,7 +108,8 @@ struct JSONParser {
         while index < bytes.count {
             if bytes[index].isXMLSpace {
                 index += 1
-            } else if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") {
+            } else if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/")
+            {
                 note("The JSON text has comments.")
                 while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
             } else {

@@ -74,6 +74,6 @@ extension Vocabulary {
 
     /// The Channel Definition Format (W3C note of 1997): RSS's words, and these.
     static let channelDefinition: Table = [
-        "abstract": .abstract,
+        "abstract": .abstract
     ]
 }

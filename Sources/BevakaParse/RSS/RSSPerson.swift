@@ -8,12 +8,10 @@ enum RSSPerson {
         guard line.utf8.contains(UInt8(ascii: "@")), let address = address(in: line) else {
             return line.isEmpty ? nil : Author(name: PlainLine.unmarked(line))
         }
-        var rest = line
-        rest.replaceSubrange(address, with: "")
-        for prefix in ["mailto:"] where rest.contains(prefix) {
-            rest = rest.split(separator: " ").filter { !$0.hasSuffix(prefix) }.joined(separator: " ")
-        }
-        let name = rest.trimming { " ()<>,;:\"[]".contains($0) }
+        var before = line[..<address.lowerBound]
+        if before.lowercased().hasSuffix("mailto:") { before = before.dropLast("mailto:".count) }
+        let rest = before + line[address.upperBound...]
+        let name = String(rest).trimming { " ()<>,;:\"[]".contains($0) }
         return Author(name: name.isEmpty ? nil : name, email: String(line[address]))
     }
 

@@ -16,6 +16,7 @@ extension Vocabulary {
         "lastbuilddate": .builtDate,
         "author": .author,
         "managingeditor": .managingEditor,
+        "webmaster": .webMaster,
         "category": .category,
         "enclosure": .enclosure,
         "source": .source,

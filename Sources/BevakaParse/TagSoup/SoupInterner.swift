@@ -7,11 +7,14 @@ struct SoupInterner: ~Copyable {
     }
 
     mutating func intern(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafePointer<UInt8> {
-        let text = String(decoding: bytes, as: UTF8.self)
+        intern(String(decoding: bytes, as: UTF8.self))
+    }
+
+    mutating func intern(_ text: String) -> UnsafePointer<UInt8> {
         if let string = known[text] { return UnsafePointer(string) }
-        let string = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
-        for (offset, byte) in bytes.enumerated() { string[offset] = byte }
-        string[bytes.count] = 0
+        let string = UnsafeMutablePointer<UInt8>.allocate(capacity: text.utf8.count + 1)
+        for (offset, byte) in text.utf8.enumerated() { string[offset] = byte }
+        string[text.utf8.count] = 0
         known[text] = string
         return UnsafePointer(string)
     }

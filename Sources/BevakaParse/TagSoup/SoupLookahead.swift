@@ -70,7 +70,9 @@ struct SoupLookahead {
     private mutating func scan(from start: Int, _ body: (Range<Int>, Int) -> Bool) {
         var index = start
         defer { budget -= index - start }
-        while index - start < budget, let position = ByteScan.find(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count) {
+        while index - start < budget,
+            let position = ByteScan.find(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count)
+        {
             index = position + 1
             if let skipped = sections.end(at: position) {
                 index = skipped

@@ -7,8 +7,8 @@ import BevakaCore
 /// state; a field that was never closed ends where the next element of the feed begins.
 struct TagSoupReader: ~Copyable {
     private struct Open {
-        /// In lower case, with the prefix.
-        var name: String
+        /// In lower case, with the prefix; one copy of each name is kept, so that addresses are compared.
+        var name: UnsafePointer<UInt8>
         var element: Element
         var defaultNamespace: UnsafePointer<UInt8>?
         /// Whether the builder counts it as markup of the open field.
@@ -130,7 +130,9 @@ struct TagSoupReader: ~Copyable {
             return
         }
         open.append(
-            Open(name: name, element: meaning.element, defaultNamespace: defaultNamespace, isMarkup: isMarkup))
+            Open(
+                name: names.intern(name), element: meaning.element, defaultNamespace: defaultNamespace,
+                isMarkup: isMarkup))
         guard !isMarkup, !meaning.element.isFrame else { return }
         let end = lookahead.end(of: name, from: tag.end)
         if builder.isReadingField {
@@ -162,7 +164,8 @@ struct TagSoupReader: ~Copyable {
 
     // MARK: End tags
 
-    private mutating func closeTag(_ name: String, at position: Int) {
+    private mutating func closeTag(_ tagName: String, at position: Int) {
+        let name = names.intern(tagName)
         if fieldDepth > 0 {
             if let fieldEnd {
                 if position == fieldEnd {
@@ -176,7 +179,7 @@ struct TagSoupReader: ~Copyable {
                 close(to: match)
                 return
             }
-            guard open.contains(where: { $0.name == name }) || !HTMLNames.contains(name) else { return }
+            guard open.contains(where: { $0.name == name }) || !HTMLNames.contains(tagName) else { return }
             close(to: fieldDepth - 1)
         }
         guard let match = open.lastIndex(where: { $0.name == name }) else { return }

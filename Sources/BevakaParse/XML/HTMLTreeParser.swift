@@ -32,15 +32,18 @@ package struct HTMLTreeParser: ~Copyable {
     ///   - path: XPath 1.0 from the document, such as `//article`.
     ///   - fields: a name and an XPath relative to the element, such as `.//h2` or `.//a/@href`. Of an element the value is its
     ///     text, of an attribute its value, of an expression its result as a string.
+    ///   - markup: the fields whose elements are given as HTML instead of their text.
     ///   - limit: the most elements given back.
     /// - Returns: nil when an expression is no XPath; a field that selects nothing is left out.
-    package func select(_ path: String, fields: [String: String], limit: Int) -> [[String: String]]? {
+    package func select(
+        _ path: String, fields: [String: String], markup: Set<String> = [], limit: Int
+    ) -> [[String: String]]? {
         guard let context = XPathContext(document), let nodes = context.nodes(path, limit: limit) else { return nil }
         var rows: [[String: String]] = []
         for node in nodes {
             var row: [String: String] = [:]
             for (name, expression) in fields {
-                switch context.value(expression, at: node) {
+                switch context.value(expression, at: node, asMarkup: markup.contains(name)) {
                 case .invalid: return nil
                 case .none: continue
                 case .text(let text): row[name] = text
@@ -49,45 +52,5 @@ package struct HTMLTreeParser: ~Copyable {
             rows.append(row)
         }
         return rows
-    }
-}
-
-/// One evaluation context of libxml2's XPath, bounded in steps.
-private struct XPathContext: ~Copyable {
-    enum Value {
-        case invalid, none
-        case text(String)
-    }
-
-    private let context: xmlXPathContextPtr
-
-    init?(_ document: htmlDocPtr) {
-        guard let context = xmlXPathNewContext(document) else { return nil }
-        context.pointee.opLimit = 10_000_000
-        xmlXPathContextSetCache(context, 1, -1, 0)
-        self.context = context
-    }
-
-    deinit { xmlXPathFreeContext(context) }
-
-    /// The nodes that `path` selects; nil when it is no XPath or selects no nodes by its kind.
-    func nodes(_ path: String, limit: Int) -> [xmlNodePtr]? {
-        context.pointee.node = nil
-        guard let result = xmlXPathEvalExpression(path, context) else { return nil }
-        defer { xmlXPathFreeObject(result) }
-        guard result.pointee.type == XPATH_NODESET else { return nil }
-        guard let set = result.pointee.nodesetval, let table = set.pointee.nodeTab else { return [] }
-        return (0..<min(Int(set.pointee.nodeNr), limit)).compactMap { table[$0] }
-    }
-
-    /// What `path` means at `node`, the first node of several.
-    func value(_ path: String, at node: xmlNodePtr) -> Value {
-        xmlXPathSetContextNode(node, context)
-        guard let result = xmlXPathEvalExpression(path, context) else { return .invalid }
-        defer { xmlXPathFreeObject(result) }
-        if result.pointee.type == XPATH_NODESET, (result.pointee.nodesetval?.pointee.nodeNr ?? 0) == 0 { return .none }
-        guard let text = xmlXPathCastToString(result) else { return .none }
-        defer { bevaka_xml_free(text) }
-        return .text(String(cString: text))
     }
 }

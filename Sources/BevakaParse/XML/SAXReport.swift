@@ -6,16 +6,11 @@ struct SAXReport {
     var needsRepair = false
     /// Errors that cost nothing, as sentences.
     private(set) var remarks: [String] = []
-    /// libxml2's words on the first error that cost something, for the sentence that reports it.
-    private(set) var firstError: String?
 
     mutating func add(_ error: xmlError) {
         guard error.level.rawValue > XML_ERR_WARNING.rawValue else { return }
         guard let remark = Self.harmless[error.code] else {
             needsRepair = true
-            if firstError == nil, let message = error.message {
-                firstError = "line \(error.line): " + String(cString: message).trimmingSpace()
-            }
             return
         }
         if !remarks.contains(remark) { remarks.append(remark) }

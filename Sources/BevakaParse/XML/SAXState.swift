@@ -23,6 +23,8 @@ struct SAXState: ~Copyable {
     ) {
         let name = names.name(local: local, prefix: prefix, uri: uri)
         builder.startElement(name, local: local, prefix: prefix, uri: uri, attributes: attributes)
+        // libxml2 takes quadratic time over the namespaces of a document that only ever goes deeper.
+        if builder.overflow > 0 { report.needsRepair = true }
     }
 
     /// The handler for ``XMLPushParser``. Callbacks that would load or declare anything are left out.

@@ -34,6 +34,8 @@ struct XMLPushParser: ~Copyable {
     }
 
     deinit {
+        // libxml2 makes a document of its own for entity declarations, whatever the handlers, and leaves it to the caller.
+        if let document = context.pointee.myDoc { xmlFreeDoc(document) }
         xmlFreeParserCtxt(context)
         state.deinitialize(count: 1)
         state.deallocate()

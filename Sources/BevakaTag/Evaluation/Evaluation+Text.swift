@@ -16,7 +16,7 @@ extension Evaluation {
     private func summary() -> [String] {
         let ways = [
             ("shipped weights", shipped), ("weights fitted on other items", crossValidated),
-            ("… and only terms of other items", strict),
+            ("… and half of its own terms gone", strict),
             ("baseline: any strong term", baseline),
         ]
         var lines = [

@@ -2,7 +2,7 @@ import BevakaCore
 
 /// Labelled items as the logistic model is fitted to them: one example for each item, topic and way of reading.
 ///
-/// Each item is read with all terms and without those that it alone shows. A vocabulary knows the items it was written with
+/// Each item is read with all terms, and without every second of those that it alone shows. A vocabulary knows the items it was written with
 /// better than those to come; weights fitted on both readings do not take that knowledge for granted.
 struct FittingExamples: Sendable {
     let items: [LabelledItem]

@@ -17,7 +17,7 @@ struct LanguageDetector: Sendable {
     }
 
     /// Bytes of folded text that are looked at: the rest of a text says the same.
-    private static let sample = 700
+    private static let sample = 420
     /// The evidence that a declared language is worth, and each of the languages of the source.
     private static let declaredWeight = 1.5
     private static let sourceWeight = 0.5

@@ -16,8 +16,22 @@ struct AutomatonBuilder {
     /// The classes of the bytes that part words.
     private let separators: [UInt8]
 
-    /// The most states that the patterns can need.
-    var largestStateCount: Int { patterns.reduce(2) { $0 + $1.bytes.count } }
+    /// The states that the patterns need: the two roots, and what each pattern does not share with the one before it.
+    var stateCount: Int {
+        var count = 2
+        for (place, number) in order.enumerated() {
+            let pattern = patterns[number]
+            var shared = 0
+            if place > 0, patterns[order[place - 1]].opensInsideWord == pattern.opensInsideWord {
+                let before = patterns[order[place - 1]].bytes
+                while shared < min(before.count, pattern.bytes.count), before[shared] == pattern.bytes[shared] {
+                    shared += 1
+                }
+            }
+            count += pattern.bytes.count - shared
+        }
+        return count
+    }
 
     init(_ patterns: [Pattern]) {
         self.patterns = patterns
@@ -57,13 +71,13 @@ struct AutomatonBuilder {
         var depth: Int
     }
 
-    /// The automaton; `State` must be wide enough for ``largestStateCount``.
+    /// The automaton; `State` must be wide enough for ``stateCount``.
     func build<State: FixedWidthInteger & UnsignedInteger & Sendable>(_: State.Type) -> Automaton<State> {
         let firstWordStart = order.firstIndex { !patterns[$0].opensInsideWord } ?? order.count
         var ranges = [
             Range(low: 0, high: firstWordStart, depth: 0), Range(low: firstWordStart, high: order.count, depth: 0),
         ]
-        let capacity = largestStateCount
+        let capacity = stateCount
         ranges.reserveCapacity(capacity)
         var rows = [State](repeating: 0, count: 2 * classCount)
         rows.reserveCapacity(capacity * classCount)

@@ -6,7 +6,7 @@ struct FieldMatches: Sendable {
     private(set) var evidence: [Occurrence] = []
     /// In order of start, like `masks`.
     private(set) var helpers: [Occurrence] = []
-    /// From the start of the first to the end of the last place of each helper.
+    /// For helpers that are asked for in the whole item: from the start of the first to the end of the last place.
     private(set) var helperSpans: [Int: Range<Int>] = [:]
     private(set) var masks: [Occurrence] = []
 
@@ -24,7 +24,7 @@ struct FieldMatches: Sendable {
         evidence = reader.evidence
         helpers = reader.helpers.sorted { $0.start < $1.start }
         masks = reader.masks.sorted { $0.start < $1.start }
-        for helper in helpers {
+        for helper in helpers where index.rules[helper.rule].role == .helper(anywhere: true) {
             let known = helperSpans[helper.rule]?.lowerBound ?? helper.start
             helperSpans[helper.rule] = known..<Swift.max(helper.end, helperSpans[helper.rule]?.upperBound ?? 0)
         }

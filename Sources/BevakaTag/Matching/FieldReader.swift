@@ -24,6 +24,7 @@ struct FieldReader {
         self.languages = languages
     }
 
+    /// The matches of one field, in the order in which the automaton finds them.
     mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>
     ) {

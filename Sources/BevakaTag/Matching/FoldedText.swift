@@ -74,7 +74,11 @@ extension UInt8 {
         (self | 0x20) &- UInt8(ascii: "a") < 26
     }
 
+    @inline(__always) var isASCIIDigit: Bool {
+        self &- UInt8(ascii: "0") < 10
+    }
+
     @inline(__always) var isASCIIAlphanumeric: Bool {
-        isASCIILetter || self &- UInt8(ascii: "0") < 10
+        isASCIILetter || isASCIIDigit
     }
 }

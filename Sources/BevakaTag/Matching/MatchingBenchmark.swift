@@ -9,7 +9,7 @@ package struct LiteralMatcher: Sendable {
         let unique = Set(literals.filter { !$0.isEmpty })
         let builder = AutomatonBuilder(unique.map { AutomatonBuilder.Pattern(bytes: $0, opensInsideWord: true) })
         machine =
-            builder.largestStateCount <= Int(UInt16.max)
+            builder.stateCount <= Int(UInt16.max)
             ? .narrow(builder.build(UInt16.self)) : .wide(builder.build(UInt32.self))
     }
 

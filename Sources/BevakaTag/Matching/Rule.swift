@@ -1,26 +1,26 @@
-/// A term as the matcher knows it: one of its patterns, with what it stands for.
+/// A term as the matcher knows it, with what it stands for.
 struct Rule: Hashable, Sendable {
     enum Role: Hashable, Sendable {
         /// Speaks for the topic with this number, or against it.
         case evidence(topic: Int, strength: Strength)
         /// Hides what lies inside it from these topics.
         case mask(topics: Set<Int>)
-        /// Is only looked up by the conditions of other terms.
-        case helper
+        /// Is only looked up by the conditions of other terms; `anywhere` where one of them asks about the whole item.
+        case helper(anywhere: Bool)
     }
 
     var role: Role
     var notation: String
     /// The languages it belongs to, as bits; all bits for names and acronyms of every language.
     var languages: UInt64
-    /// The number of the term: the same for all of its patterns, so that repetition is counted once.
+    /// The number of the term, by which its repetitions are counted.
     var term: Int
     var gaps: [Int]
     var conditions: [Condition]
 
-    /// See ``Term/Condition``; `helpers` are the numbers of rules.
+    /// See ``Term/Condition``; `helpers` are the numbers of rules, one after the other.
     struct Condition: Hashable, Sendable {
         var kind: Term.Condition.Kind
-        var helpers: Set<Int>
+        var helpers: Range<Int>
     }
 }

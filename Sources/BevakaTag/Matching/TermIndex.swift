@@ -55,7 +55,7 @@ struct TermIndex: Sendable {
         self.literals = literals
         let builder = AutomatonBuilder(draft.patterns)
         machine =
-            builder.largestStateCount <= Int(UInt16.max)
+            builder.stateCount <= Int(UInt16.max)
             ? .narrow(builder.build(UInt16.self)) : .wide(builder.build(UInt32.self))
     }
 

@@ -13,20 +13,18 @@ struct TermIndexDraft {
     mutating func add(_ term: Term, role: Rule.Role, language: Language?) {
         let bits = bits(of: language)
         let conditions = term.conditions.map { condition in
-            Rule.Condition(
-                kind: condition.kind,
-                helpers: Set(
-                    condition.patterns.map { add($0, role: .helper, notation: "", bits: bits, conditions: []) }))
+            let first = rules.count
+            let role = Rule.Role.helper(anywhere: condition.kind == .with || condition.kind == .without)
+            for pattern in condition.patterns { add(pattern, role: role, notation: "", bits: bits, conditions: []) }
+            return Rule.Condition(kind: condition.kind, helpers: first..<rules.count)
         }
-        for pattern in term.patterns {
-            _ = add(pattern, role: role, notation: term.notation, bits: bits, conditions: conditions)
-        }
+        add(term.pattern, role: role, notation: term.words, bits: bits, conditions: conditions)
         termCount += 1
     }
 
     private mutating func add(
         _ pattern: Term.Pattern, role: Rule.Role, notation: String, bits: UInt64, conditions: [Rule.Condition]
-    ) -> Int {
+    ) {
         let number = rules.count
         rules.append(
             Rule(
@@ -39,7 +37,6 @@ struct TermIndexDraft {
                 capitals: part.capitals)
             uses[literal(of: part)].append(use)
         }
-        return number
     }
 
     /// The number of a part's literal; hyphens are blanks there, as in the automaton.

@@ -5,7 +5,7 @@ extension ItemReading {
     private static let lead = 700
     private static let afterLead = 0.4
     /// The second mention of the same term counts half, the third a quarter.
-    private static let repetition = 0.5
+    private static let repetition: [Double] = [1, 0.5, 0.25, 0.125, 0.06, 0]
 
     /// Amounts of evidence for one topic.
     private struct Amounts {
@@ -22,7 +22,7 @@ extension ItemReading {
 
     /// The features of every topic, by its number; a number beyond those of `labels` is what lies elsewhere.
     func features(labels: [Double], usual: [Bool]) -> [EvidenceFeatures] {
-        var mentions: [Double] = []
+        var mentions: [UInt8] = []
         let amounts = findings.map { findings in
             findings.isEmpty ? Amounts() : self.amounts(findings, mentions: &mentions)
         }
@@ -51,14 +51,14 @@ extension ItemReading {
     }
 
     /// Sums up the findings of a topic; `mentions` is room for counting terms, all zero between calls.
-    private func amounts(_ findings: [Finding], mentions: inout [Double]) -> Amounts {
-        if mentions.isEmpty { mentions = [Double](repeating: 0, count: 2 * index.termCount) }
+    private func amounts(_ findings: [Finding], mentions: inout [UInt8]) -> Amounts {
+        if mentions.isEmpty { mentions = [UInt8](repeating: 0, count: 2 * index.termCount) }
         var amounts = Amounts()
         for finding in findings {
             let field = fields[finding.field].kind
             let slot = 2 * index.rules[finding.occurrence.rule].term + (field == .title ? 1 : 0)
-            let weight = mentions[slot] == 0 ? 1 : mentions[slot] * Self.repetition
-            mentions[slot] = weight
+            let weight = Self.repetition[Int(mentions[slot])]
+            mentions[slot] = min(mentions[slot] + 1, UInt8(Self.repetition.count - 1))
             let isLate = field == .text && finding.occurrence.start > Self.lead
             let amount = isLate ? weight * Self.afterLead : weight
             switch (finding.strength, field) {

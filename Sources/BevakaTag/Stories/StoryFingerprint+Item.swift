@@ -11,18 +11,29 @@ extension StoryFingerprint {
     /// The text's part is a hash of the folded title and lead; it is nil for a title that many items share, such as
     /// `Newsletter` or `Pressmeddelande 12/2026`, for one of a word or two, and for an item without a text.
     package init(_ item: Item, genericTitles: Set<String> = []) {
-        self.init()
-        link = item.url.flatMap { CanonicalLink($0)?.text }
-        let title = Self.plainWords(item.title ?? "")
-        let lead = FoldedText(item.contentText ?? item.summary ?? "").bytes.prefix(Self.lead)
-        let named = title.drop { genericTitles.contains($0) }.filter { $0.contains { !$0.isNumber } }
-        guard named.count >= Self.leastWords, !genericTitles.contains(title.joined(separator: " ")) else { return }
-        let leadWords = Self.plainWords(String(decoding: lead, as: UTF8.self))
-        text = StableHash(title.joined(separator: " ") + "\n" + leadWords.joined(separator: " ")).hexadecimal
+        self.init(
+            item, title: FoldedText(item.title ?? ""), text: FoldedText(item.contentText ?? item.summary ?? ""),
+            genericTitles: genericTitles)
     }
 
-    /// The folded words, without punctuation.
-    private static func plainWords(_ text: String) -> [String] {
-        FoldedText(text).bytes.split { !$0.isWordByte }.map { String(decoding: $0, as: UTF8.self) }
+    /// The same for texts that are folded already.
+    init(_ item: Item, title: FoldedText, text: FoldedText, genericTitles: Set<String>) {
+        self.init()
+        link = item.url.flatMap { CanonicalLink($0)?.text }
+        let words = title.bytes.split { !$0.isWordByte }
+        var named = words[...]
+        while let first = named.first, genericTitles.contains(String(decoding: first, as: UTF8.self)) {
+            named.removeFirst()
+        }
+        let telling = named.count { $0.contains { !$0.isASCIIDigit } }
+        guard telling >= Self.leastWords, !genericTitles.contains(Self.plain(words)) else { return }
+        var hash = StableHash()
+        for word in words { hash.add(word) }
+        for word in text.bytes.prefix(Self.lead).split(whereSeparator: { !$0.isWordByte }) { hash.add(word) }
+        self.text = hash.hexadecimal
+    }
+
+    private static func plain(_ words: [ArraySlice<UInt8>]) -> String {
+        String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
     }
 }

@@ -23,7 +23,7 @@ extension Mask {
         var masks: [Mask] = []
         for entry in reader.strings(node, what) {
             do throws(Term.NotationError) {
-                masks.append(Mask(term: try Term(notation: entry.text), topics: topics))
+                masks += try Term.all(entry.text).map { Mask(term: $0, topics: topics) }
             } catch {
                 reader.complain(entry.node, error.message)
             }

@@ -4,22 +4,23 @@ extension Term {
         var message: String
     }
 
-    /// Reads the notation described at ``Term``.
-    init(notation: String) throws(NotationError) {
+    /// Reads the notation described at ``Term``: one term for each of its alternatives.
+    static func all(_ notation: String) throws(NotationError) -> [Term] {
         var rest = Substring(notation)
         var conditions: [Condition] = []
-        while let (kind, range) = Self.lastCondition(in: rest) {
+        while let (kind, range) = lastCondition(in: rest) {
             let body = rest[range.upperBound...]
             guard body.last == ")" else {
                 throw NotationError(message: "“\(kind.rawValue)(” without its “)” at the end")
             }
-            conditions.insert(Condition(kind: kind, patterns: try Self.patterns(listed: body.dropLast())), at: 0)
+            conditions.insert(Condition(kind: kind, patterns: try patterns(listed: body.dropLast())), at: 0)
             rest = rest[..<range.lowerBound]
             while rest.last == " " { rest.removeLast() }
         }
-        self.notation = notation
-        self.conditions = conditions
-        patterns = try Self.expanded(String(rest)).map { text throws(NotationError) in try Pattern(text) }
+        let suffix = notation[rest.endIndex...]
+        return try expanded(String(rest)).map { words throws(NotationError) in
+            Term(words: words, notation: words + suffix, pattern: try Pattern(words), conditions: conditions)
+        }
     }
 
     /// The last ` near(`, ` not-near(` … with the place from the blank to the bracket.

@@ -11,10 +11,11 @@
 /// | `cohesion … fund*` | both, in this order, with at most four words between, in one sentence |
 /// | `port near(ship* \| ferr*)` | only with one of these close by; `not-near(…)`, `with(…)` and `without(…)` likewise |
 package struct Term: Hashable, Sendable {
-    /// As the vocabulary writes it.
+    /// What is looked for, as the vocabulary writes it, without conditions: what evidence shows.
+    package var words: String
+    /// The words with their conditions.
     package var notation: String
-    /// What the alternatives in brackets come to: at least one.
-    var patterns: [Pattern]
+    var pattern: Pattern
     /// All must hold.
     var conditions: [Condition]
 

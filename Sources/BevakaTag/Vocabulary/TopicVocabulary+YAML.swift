@@ -58,8 +58,7 @@ extension TopicVocabulary {
         _ entry: (text: String, node: Node), language: Language?, strength: Strength, _ reader: inout YAMLReader
     ) {
         do throws(Term.NotationError) {
-            entries.append(
-                Entry(term: try Term(notation: entry.text), language: language, strength: strength))
+            entries += try Term.all(entry.text).map { Entry(term: $0, language: language, strength: strength) }
         } catch {
             reader.complain(entry.node, error.message)
         }

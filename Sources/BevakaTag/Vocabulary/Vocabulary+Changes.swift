@@ -56,11 +56,15 @@ extension TopicVocabulary {
     }
 
     /// Takes a term away from one language and from those of all languages, or with nil from everywhere; false when it is not
-    /// there.
+    /// there. With its conditions it is that term alone, without them every term of these words.
     mutating func remove(_ notation: String, language: Language?) -> Bool {
+        let alternatives = (try? Term.all(notation))?.map(\.notation) ?? []
         let before = entries.count
-        entries.removeAll {
-            $0.term.notation == notation && (language == nil || $0.language == language || $0.language == nil)
+        entries.removeAll { entry in
+            let isMeant =
+                entry.term.words == notation || entry.term.notation == notation
+                || alternatives.contains(entry.term.notation)
+            return isMeant && (language == nil || entry.language == language || entry.language == nil)
         }
         return entries.count < before
     }
@@ -71,8 +75,7 @@ extension TopicVocabulary {
         for (language, notations) in terms.sorted(by: { $0.key < $1.key }) {
             for notation in notations {
                 do throws(Term.NotationError) {
-                    entries.append(
-                        Entry(term: try Term(notation: notation), language: language, strength: .sure))
+                    entries += try Term.all(notation).map { Entry(term: $0, language: language, strength: .sure) }
                 } catch {
                     problems.append(
                         TermProblem(

@@ -33,7 +33,7 @@ extension Vocabulary {
                 throw RunFailure(.usage, contents[place].missing(trial.notation, language: trial.language))
             }
         } else {
-            copy.contents[place].entries.append(try trial.entry())
+            copy.contents[place].entries += try trial.entries()
         }
         return copy
     }
@@ -42,7 +42,7 @@ extension Vocabulary {
     package func alone(_ trial: TermTrial) throws(RunFailure) -> Vocabulary {
         let content = TopicVocabulary(
             topic: Topic(id: Self.trialTopic, names: [:], priority: 1), description: "", threshold: 0.5,
-            labels: InstitutionLabels(), entries: [try trial.entry()])
+            labels: InstitutionLabels(), entries: try trial.entries())
         // Whatever it finds is given: a constant lifts every item with the term over the threshold.
         let weights: [EvidenceFeature: Double] = [.constant: -1, .titleSure: 99, .bodySure: 99, .tags: 99]
         return Vocabulary(
@@ -62,9 +62,14 @@ extension Vocabulary {
 }
 
 extension TermTrial {
-    fileprivate func entry() throws(RunFailure) -> TopicVocabulary.Entry {
+    /// What evidence shows of the term: the words of its alternatives.
+    package var words: Set<String> { Set(((try? Term.all(notation)) ?? []).map(\.words) + [notation]) }
+
+    fileprivate func entries() throws(RunFailure) -> [TopicVocabulary.Entry] {
         do throws(Term.NotationError) {
-            return TopicVocabulary.Entry(term: try Term(notation: notation), language: language, strength: .sure)
+            return try Term.all(notation).map {
+                TopicVocabulary.Entry(term: $0, language: language, strength: .sure)
+            }
         } catch {
             throw RunFailure(.usage, "“\(notation)” is no term: \(error.message).")
         }
