@@ -98,6 +98,8 @@ extension CleaningPass {
     private mutating func section(at position: Int) -> Int {
         let start = position + 9
         var next = start
+        // So far the element's end has been looked for, so that many marks in one section cost linear time.
+        var searched = start
         while true {
             next = nextInSection(next)
             guard next < end else { return openSection(from: start, to: end) }
@@ -108,10 +110,11 @@ extension CleaningPass {
             default:
                 // Another section begins before this one has ended: was its end forgotten?
                 if next >= start + 2, starts("<![CDATA[", at: next - 2, caseless: true),
-                    parentEnd(from: start, to: next - 2) != nil
+                    parentEnd(from: searched, to: next - 2) != nil
                 {
                     return openSection(from: start, to: next - 2)
                 }
+                searched = max(start, next - 4 - lastName.count)
                 next += 1
             }
         }
