@@ -90,7 +90,7 @@ package struct Tagger: Sendable {
         let found = [finding.language, finding.second].compactMap { $0 }
         let languages = found.isEmpty ? source.languages : found
         guard !languages.isEmpty else { return .max }
-        return languages.reduce(UInt64(1) << 63) { $0 | index.bits(of: $1) }
+        return languages.reduce(TermIndex.otherLanguage) { $0 | index.bits(of: $1) }
     }
 
     /// The label of feeds.yml comes before those of the vocabulary.
