@@ -21,10 +21,10 @@ package struct Tagger: Sendable {
     /// summary where there is none; `tags` is its categories' terms, parted by `, `.
     package func annotate(_ item: Item, source: TagContext) -> AnnotatedItem {
         let reading = read(item, source: source)
+        let statements = Statements(item, reading: reading)
         return AnnotatedItem(
-            item: item, language: reading.language, topics: matches(reading),
-            // References, deadlines and places are found here.
-            references: [], deadlines: [], places: [],
+            item: item, language: reading.language, topics: matches(reading), references: statements.references,
+            deadlines: statements.deadlines, places: statements.places,
             fingerprint: StoryFingerprint(
                 item, title: reading.folded(.title), text: reading.folded(.text),
                 genericTitles: vocabulary.genericTitles))
