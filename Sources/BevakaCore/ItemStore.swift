@@ -30,6 +30,27 @@ package protocol ItemStore: Sendable {
     /// The last attempts at one source, newest first, as many as are kept.
     func attempts(source name: String) throws(RunFailure) -> [FetchAttempt]
 
+    /// Stores new tags of items that are there already, in one transaction with how far this has come (nil: it is finished).
+    /// Nothing else changes: no revision, no arrival, no story, no edition; corrections go on to win. Rows that are gone
+    /// are passed over.
+    func annotate(_ annotations: [Annotation], progress: Retagging?) throws(RunFailure)
+
+    /// How far tagging again had come when it was last interrupted; nil when it was not.
+    func retagging() throws(RunFailure) -> Retagging?
+
+    /// Stores what a person says of an item's topics, beside what was said of its other topics. Returns the item as it is then.
+    /// An identifier that names no item, or several, is a ``RunFailure`` (64).
+    func correct(_ publicID: String, _ corrections: [Correction]) throws(RunFailure) -> StoredItem
+
+    /// Takes all corrections of an item back: it has the topics again that the tagger gives it.
+    func withdrawCorrections(of publicID: String) throws(RunFailure) -> StoredItem
+
+    /// The items with corrections, those corrected last first.
+    func correctedItems() throws(RunFailure) -> [StoredItem]
+
+    /// By source, the hashes of the ``TextBlocks`` that recur across its items.
+    func recurringBlocks() throws(RunFailure) -> [String: Set<UInt64>]
+
     /// Deletes the items that arrived before this moment; that they were seen is remembered, so that a feed which still
     /// lists them does not bring them back. Returns how many were deleted.
     func prune(before: Date) throws(RunFailure) -> Int

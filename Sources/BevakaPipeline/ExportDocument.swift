@@ -28,6 +28,7 @@ struct ExportDocument: Encodable {
     var deadlines: [Deadline]
     var places: [Place]
     var editions: [String]
+    var corrections: [CorrectionDocument]
 
     init(_ stored: StoredItem) {
         let item = stored.annotated.item
@@ -51,5 +52,6 @@ struct ExportDocument: Encodable {
         deadlines = stored.annotated.deadlines
         places = stored.annotated.places
         editions = stored.editions
+        corrections = stored.corrections.map(CorrectionDocument.init)
     }
 }

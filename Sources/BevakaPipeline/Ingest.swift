@@ -10,11 +10,16 @@ struct Ingest: Sendable {
     private let dependencies: Dependencies
     private let health: [String: SourceHealth]
     private let known: Set<String>
+    private let contexts: TagContexts
 
-    init(settings: Settings, dependencies: Dependencies, health: [SourceHealth]) {
+    /// - Parameter recurring: by source, the text blocks that are not read.
+    init(
+        settings: Settings, dependencies: Dependencies, health: [SourceHealth], recurring: [String: Set<UInt64>]
+    ) {
         self.dependencies = dependencies
         self.health = Dictionary(health.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         known = Set(settings.feeds.map(\.url))
+        contexts = TagContexts(settings.feeds, recurring: recurring)
     }
 
     /// Reads documents as they come, a few at a time, and hands each on when it is ready.
@@ -75,7 +80,8 @@ struct Ingest: Sendable {
             let feed = try FeedParser.parse(document.body, layout: source.layout, context: context)
             change.feed = FeedFacts(feed)
             let tagger = dependencies.tagger
-            change.items = feed.items.map { tagger.annotate($0, source: TagContext(source)) }
+            let tagContext = contexts[source]
+            change.items = feed.items.map { tagger.annotate($0, source: tagContext) }
             change.problem = change.problem ?? Self.repair(of: feed) ?? emptied(feed, source)
             change.validators = document.validators
             change.bodyHash = LayoutStamp(source).stamped(document.bodyHash)

@@ -19,6 +19,7 @@ struct ItemCard {
             row("Editions", item.editions.joined(separator: ", ")),
         ].compactMap(\.self)
         lines += section("Topics", item.annotated.topics.flatMap(topic))
+        lines += section("Corrected", item.corrections.map(correction))
         lines += section("Documents", item.annotated.references.map { "\($0.text)  \($0.url ?? $0.id)" })
         lines += section("Dates", item.annotated.deadlines.map(date))
         lines += section("Places", item.annotated.places.map { "\($0.name) (\($0.text))" })
@@ -31,6 +32,13 @@ struct ItemCard {
     private func topic(_ match: TopicMatch) -> [String] {
         ["\(match.id.rawValue)  \(Int((match.score * 100).rounded())) %"]
             + match.evidence.map { "  \($0.field.rawValue) \($0.start)–\($0.end)  \"\($0.match)\"  (\($0.term))" }
+    }
+
+    private func correction(_ correction: Correction) -> String {
+        let who = correction.author.map { ", \($0)" } ?? ""
+        let tagger = correction.taggerScore.map { "the tagger gives it with \(TopicList.percent($0))" }
+        return "\(CorrectionNotation.text(correction))  \(moment(correction.at))\(who); "
+            + (tagger ?? "the tagger does not give it")
     }
 
     private func date(_ deadline: Deadline) -> String {

@@ -59,7 +59,9 @@ package struct Pass: Sendable {
     private func harvest(
         _ due: DueSources, known: [SourceHealth], progress: @escaping @Sendable (Progress) -> Void
     ) async throws(RunFailure) -> Ledger {
-        let ingest = Ingest(settings: settings, dependencies: dependencies, health: known)
+        let ingest = Ingest(
+            settings: settings, dependencies: dependencies, health: known,
+            recurring: due.requests.isEmpty ? [:] : try dependencies.store.recurringBlocks())
         let (changes, inlet) = AsyncStream.makeStream(of: StoreChange.self)
         let reading = Task { [fetch = dependencies.fetch] in
             await ingest.read(fetch(due.requests, due.holds), into: inlet)

@@ -5,7 +5,7 @@ import Foundation
 
 /// The tagger on its own, for `bevaka annotate` and `bevaka evaluate`: with the region's changes to the topics.
 package struct Tagging: Sendable {
-    private let tagger: Tagger
+    let tagger: Tagger
     private let contexts: [String: TagContext]
 
     /// - Parameter settings: nil where there is no feeds.yml; the topics are then as they come with bevaka.
@@ -14,6 +14,13 @@ package struct Tagging: Sendable {
         tagger = Tagger(try Vocabulary.bundled(changes: settings?.topics ?? []))
         contexts = Dictionary(
             (settings?.feeds ?? []).map { ($0.name, TagContext($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The same with what corrections have taught.
+    package init(_ workplace: Workplace) throws(RunFailure) {
+        tagger = Tagger(try workplace.vocabulary())
+        contexts = Dictionary(
+            workplace.settings.feeds.map { ($0.name, TagContext($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// One line of JSON in, one line out.
@@ -54,6 +61,8 @@ package struct Tagging: Sendable {
             throw RunFailure(error.code, "\(file): \(error.message)")
         }
         guard !items.isEmpty else { throw RunFailure(.badInput, "\(file) holds no labelled item.") }
-        return Evaluation(of: items, with: tagger)
+        // What is measured is what ships: corrections that were learnt stay out of it.
+        let shipped = Tagger(tagger.vocabulary.adjusted(by: LearntAdjustments()))
+        return Evaluation(of: items, with: shipped)
     }
 }

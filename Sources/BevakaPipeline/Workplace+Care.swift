@@ -28,7 +28,7 @@ extension Workplace {
     /// - Returns: a line that sums up what is configured.
     /// - Throws: ``RunFailure`` 78 with every mistake.
     package func check() throws(RunFailure) -> String {
-        let vocabulary = try Vocabulary.bundled(changes: settings.topics)
+        let vocabulary = try vocabulary()
         _ = try DigestRoom()
         let off = settings.feeds.count - settings.followed.count
         return "\(configurationPath) is right: \(settings.followed.count) sources"

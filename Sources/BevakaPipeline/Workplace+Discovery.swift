@@ -67,7 +67,7 @@ extension Workplace {
         let title = find.feed.title.map { String($0.prefix(80)) } ?? ""
         var source = try notation.source(name: name ?? title, url: find.url, group: group)
         if name == nil { source.name = Self.free(source.name, among: taken) }
-        let tagger = Tagger(try Vocabulary.bundled(changes: settings.topics))
+        let tagger = Tagger(try vocabulary())
         let items = find.feed.items.prefix(50).map { tagger.annotate($0, source: TagContext(source)) }
         source.languages = FeedPreview.languages(of: items, declared: find.feed.language)
         let preview = FeedPreview(

@@ -36,7 +36,7 @@ extension Workplace {
             now: now,
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
             store: try archive(readOnly: false),
-            tagger: Tagger(try Vocabulary.bundled(changes: settings.topics)),
+            tagger: Tagger(try vocabulary()),
             digest: try DigestRoom(),
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)

@@ -9,6 +9,8 @@ package struct TagContext: Hashable, Sendable {
     package var topics: [TopicID]
     /// The source's own categories that stand for topics, as feeds.yml says.
     package var categoryTopics: [String: [TopicID]]
+    /// Hashes of the text blocks that recur across its items: they are not read.
+    package var recurringBlocks: Set<UInt64> = []
 
     package init(
         sourceName: String? = nil, languages: [Language] = [], topics: [TopicID] = [],
@@ -20,9 +22,10 @@ package struct TagContext: Hashable, Sendable {
         self.categoryTopics = categoryTopics
     }
 
-    package init(_ source: Source) {
+    package init(_ source: Source, recurringBlocks: Set<UInt64> = []) {
         self.init(
             sourceName: source.name, languages: source.languages, topics: source.topics,
             categoryTopics: source.categoryTopics)
+        self.recurringBlocks = recurringBlocks
     }
 }

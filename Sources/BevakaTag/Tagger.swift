@@ -26,8 +26,14 @@ package struct Tagger: Sendable {
             item: item, language: reading.language, topics: matches(reading), references: statements.references,
             deadlines: statements.deadlines, places: statements.places,
             fingerprint: StoryFingerprint(
-                item, title: reading.folded(.title), text: reading.folded(.text),
+                item, title: reading.folded(.title), text: storyText(item, reading, source),
                 genericTitles: vocabulary.genericTitles))
+    }
+
+    /// What tells the story: the whole text, since a story must not change when a source's footer is learnt.
+    private func storyText(_ item: Item, _ reading: Reading, _ source: TagContext) -> FoldedText {
+        source.recurringBlocks.isEmpty
+            ? reading.folded(.text) : FoldedText(item.contentText ?? item.summary ?? "")
     }
 
     /// The features of each topic, in the order of ``topics``: what the score is made from and what fitting needs.
@@ -60,8 +66,9 @@ package struct Tagger: Sendable {
     }
 
     func read(_ item: Item, source: TagContext) -> Reading {
+        let text = TextBlocks.blanking(source.recurringBlocks, in: item.contentText ?? item.summary ?? "")
         let texts: [(Evidence.Field, String)] = [
-            (.title, item.title ?? ""), (.text, item.contentText ?? item.summary ?? ""),
+            (.title, item.title ?? ""), (.text, text),
             (.tags, item.categories.map(\.term).joined(separator: ", ")),
         ].filter { !$0.1.isEmpty }
         let folded = texts.map { FoldedText($0.1) }

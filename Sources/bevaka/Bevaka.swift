@@ -1,4 +1,5 @@
 import ArgumentParser
+import BevakaPipeline
 
 /// The command line: one file a command, each thin; the work is done in the rooms.
 @main
@@ -14,6 +15,12 @@ struct Bevaka: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, DigestCommand.self, SearchCommand.self, ShowCommand.self, SourcesCommand.self,
             StatusCommand.self, CheckCommand.self, ParseCommand.self, AnnotateCommand.self, EvaluateCommand.self,
-            ExportCommand.self, AddCommand.self, OPMLCommand.self, PruneCommand.self, BackupCommand.self,
+            ExportCommand.self, TopicsCommand.self, RetagCommand.self, CorrectCommand.self, AddCommand.self,
+            OPMLCommand.self, PruneCommand.self, BackupCommand.self,
         ])
+
+    /// `bevaka correct ITEM -energy` means a topic, which the parser of options would not understand.
+    static func main() async {
+        await main(CorrectionNotation.shielding(Array(CommandLine.arguments.dropFirst())))
+    }
 }

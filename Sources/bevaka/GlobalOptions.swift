@@ -37,7 +37,7 @@ struct GlobalOptions: ParsableArguments {
     func tagging() throws(RunFailure) -> Tagging {
         let environment = ProcessInfo.processInfo.environment
         let isThere = config != nil || (try? ConfigurationPath.find(explicit: nil, environment: environment)) != nil
-        return try Tagging(settings: isThere ? workplace().settings : nil)
+        return isThere ? try Tagging(workplace()) : try Tagging(settings: nil)
     }
 
     /// Messages go to standard error; how many depends on -v and -q.

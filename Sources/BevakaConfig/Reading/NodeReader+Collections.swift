@@ -1,3 +1,4 @@
+import BevakaCore
 import Yams
 
 extension NodeReader {

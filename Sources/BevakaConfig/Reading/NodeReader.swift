@@ -1,3 +1,4 @@
+import BevakaCore
 import Yams
 
 /// One value of the file with the name that messages give it. Its typed readings answer nil after a complaint.

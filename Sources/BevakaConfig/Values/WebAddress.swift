@@ -1,3 +1,5 @@
+import BevakaCore
+
 /// An absolute address `scheme://host[:port][/path][?query][#fragment]` (RFC 3986), without user name and password.
 struct WebAddress: Hashable, Sendable {
     /// In lower case.

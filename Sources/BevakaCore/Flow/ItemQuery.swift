@@ -15,6 +15,8 @@ package struct ItemQuery: Hashable, Sendable {
     package var arrivedBefore: Date?
     /// Items first seen at or after this moment.
     package var seenAfter: Date?
+    /// Items with a higher row; they then come by row.
+    package var afterRow: Int64?
     /// Any of these; empty for all.
     package var topics: [TopicID]
     package var sources: [String]
@@ -25,13 +27,15 @@ package struct ItemQuery: Hashable, Sendable {
     package var order: Order
 
     package init(
-        arrivedAfter: Date? = nil, arrivedBefore: Date? = nil, seenAfter: Date? = nil, topics: [TopicID] = [],
-        sources: [String] = [], languages: [Language] = [], text: String? = nil, limit: Int? = nil,
+        arrivedAfter: Date? = nil, arrivedBefore: Date? = nil, seenAfter: Date? = nil, afterRow: Int64? = nil,
+        topics: [TopicID] = [], sources: [String] = [], languages: [Language] = [], text: String? = nil,
+        limit: Int? = nil,
         order: Order = .newestFirst
     ) {
         self.arrivedAfter = arrivedAfter
         self.arrivedBefore = arrivedBefore
         self.seenAfter = seenAfter
+        self.afterRow = afterRow
         self.topics = topics
         self.sources = sources
         self.languages = languages

@@ -20,6 +20,8 @@ package struct StoredItem: Hashable, Sendable {
     package var revision: Int
     /// Numbers of the editions it went to.
     package var editions: [String]
+    /// What people said of its topics; `annotated.topics` follows it.
+    package var corrections: [Correction] = []
 
     package init(
         row: Int64, publicID: String, sourceName: String, sourceGroup: String? = nil, sourceWeight: Double = 1,

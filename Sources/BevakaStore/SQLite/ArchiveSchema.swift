@@ -14,6 +14,13 @@ enum ArchiveSchema {
         migrator.registerMigration("002 editions and outbox") { database in
             for statement in ArchiveSchema.editions { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("003 corrections") { database in
+            for statement in ArchiveSchema.corrections { try database.execute(sql: statement) }
+        }
+        migrator.registerMigration("004 blocks") { database in
+            for statement in ArchiveSchema.blocks { try database.execute(sql: statement) }
+            try ArchiveSchema.countBlocks(database)
+        }
         return migrator
     }
 }

@@ -11,6 +11,7 @@ struct DocumentWriter {
     private let identities: IdentityTable
     private let items: ItemWriter
     private let stories: StoryTable
+    private let blocks: BlockTable
     private let firstPass: PreparedStatement
     private let latestDates: PreparedStatement
 
@@ -21,6 +22,7 @@ struct DocumentWriter {
         identities = try IdentityTable(database)
         items = try ItemWriter(database)
         stories = try StoryTable(database)
+        blocks = try BlockTable(database)
         firstPass = try PreparedStatement(
             database, "INSERT INTO archive (key, value) VALUES ('first_pass', ?) ON CONFLICT DO NOTHING")
         latestDates = try PreparedStatement(
@@ -76,12 +78,16 @@ struct DocumentWriter {
                 if try items.revise(row, item, at: change.at) { result.updated += 1 }
             case .new(let identity):
                 let stored = try items.insert(item, identity, finding.relatives, sighting)
+                try blocks.count(
+                    item.item.contentText ?? item.item.summary, source: source.id,
+                    itemsBefore: source.health.itemCount + result.new, at: change.at)
                 try identities.remember(identity.key, source: source.id, item: stored.row)
                 result.new += 1
                 result.stories.insert(stored.story)
                 if let arrived = stored.arrived { newest = max(newest ?? arrived, arrived) }
             }
         }
+        if result.new > 0 { try blocks.forgetOld(of: source.id, at: change.at) }
         return (result.new, newest)
     }
 

@@ -7,6 +7,7 @@ struct ItemReader {
     private let item: PreparedStatement
     private let parts: PartsReader
     private let editions: PreparedStatement
+    private let corrections: CorrectionTable
 
     init(_ database: Database) throws {
         item = try PreparedStatement(
@@ -21,6 +22,7 @@ struct ItemReader {
             WHERE i.row = ?
             """)
         parts = try PartsReader(database)
+        corrections = try CorrectionTable(database)
         editions = try PreparedStatement(
             database,
             """
@@ -38,6 +40,7 @@ struct ItemReader {
             let team = columns.text() ?? ""
             stored.editions.append("\(team) \(columns.integer() ?? 0)")
         }
+        stored.corrections = try corrections.all(of: row)
         return stored
     }
 

@@ -17,7 +17,7 @@ struct ItemSelection {
     init(_ query: ItemQuery, sourceIDs: @escaping (String) throws -> [Int64]) throws {
         order = query.order
         limit = query.limit.map { max(0, $0) }
-        followsFirstSight = query.seenAfter != nil
+        followsFirstSight = query.seenAfter != nil && query.afterRow == nil
         var query = query
         if let text = query.text, let expression = try SearchParser.parse(text) {
             let rest = Self.absorb(expression, into: &query)
@@ -106,6 +106,7 @@ struct ItemSelection {
         let column = leadingTopic == nil ? "i.arrived" : "t.arrived"
         if let date = query.arrivedAfter { conditions.append(SQLFragment("\(column) >= ?", [.date(date)])) }
         if let date = query.arrivedBefore { conditions.append(SQLFragment("\(column) < ?", [.date(date)])) }
+        if let row = query.afterRow { conditions.append(SQLFragment("i.row > ?", [.integer(row)])) }
         if let date = query.seenAfter { conditions.append(SQLFragment("i.first_seen >= ?", [.date(date)])) }
     }
 

@@ -15,6 +15,7 @@ struct ItemWriter {
     private let parts: PartsWriter
     private let stories: StoryTable
     private let revisions: RevisionTable
+    private let corrections: CorrectionTable
     private let insertItem: PreparedStatement
     private let updateItem: PreparedStatement
     private let publicIDExists: PreparedStatement
@@ -24,6 +25,7 @@ struct ItemWriter {
         parts = try PartsWriter(database)
         stories = try StoryTable(database)
         revisions = try RevisionTable(database)
+        corrections = try CorrectionTable(database)
         insertItem = try PreparedStatement(
             database,
             """
@@ -80,7 +82,9 @@ struct ItemWriter {
             $0.integer(row)
         }
         try texts.update(item, row: row)
-        try parts.insert(item, row: row, arrived: stored.arrived)
+        var corrected = item
+        corrected.topics = try corrections.settle(item.topics, row: row)
+        try parts.insert(corrected, row: row, arrived: stored.arrived)
         try texts.index(item, row: row)
         return true
     }

@@ -28,7 +28,7 @@ struct PartsReader {
         try topics.rows({ $0.integer(row) }) {
             let id = TopicID(rawValue: $0.text() ?? "")
             let score = $0.real() ?? 0
-            item.topics.append(TopicMatch(id: id, score: score, evidence: Self.evidence($0.text())))
+            item.topics.append(TopicMatch(id: id, score: score, evidence: EvidenceCoding.evidence($0.text())))
         }
         try references.rows({ $0.integer(row) }) {
             let kind = $0.text() ?? ""
@@ -48,15 +48,6 @@ struct PartsReader {
             let id = $0.text() ?? ""
             let name = $0.text() ?? ""
             item.places.append(Place(id: id, name: name, text: $0.text() ?? ""))
-        }
-    }
-
-    private static func evidence(_ text: String?) -> [Evidence] {
-        TupleJSONReader.rows(text).compactMap { row in
-            guard row.count == 5, let term = row[0].string, let match = row[1].string, let start = row[3].integer,
-                let end = row[4].integer, let field = row[2].string.flatMap(Evidence.Field.init(rawValue:))
-            else { return nil }
-            return Evidence(term: term, match: match, field: field, start: start, end: end)
         }
     }
 }

@@ -9,7 +9,9 @@ struct PartsWriter {
     private let reference: PreparedStatement
     private let deadline: PreparedStatement
     private let place: PreparedStatement
-    private let deletions: [PreparedStatement]
+    private let tagDeletion: PreparedStatement
+    private let topicDeletion: PreparedStatement
+    private let otherDeletions: [PreparedStatement]
 
     init(_ database: Database) throws {
         tag = try PreparedStatement(
@@ -27,17 +29,36 @@ struct PartsWriter {
             """)
         place = try PreparedStatement(
             database, "INSERT INTO places (item, ordinal, place, name, text) VALUES (?, ?, ?, ?, ?)")
-        deletions = try ["item_tags", "topics", "item_references", "deadlines", "places"].map {
-            try PreparedStatement(database, "DELETE FROM \($0) WHERE item = ?")
+        func deletion(_ table: String) throws -> PreparedStatement {
+            try PreparedStatement(database, "DELETE FROM \(table) WHERE item = ?")
         }
+        tagDeletion = try deletion("item_tags")
+        topicDeletion = try deletion("topics")
+        otherDeletions = try ["item_references", "deadlines", "places"].map(deletion)
     }
 
     func delete(_ row: Int64) throws {
-        for deletion in deletions { try deletion.run { $0.integer(row) } }
+        try tagDeletion.run { $0.integer(row) }
+        try deleteAnnotations(row)
+    }
+
+    /// What bevaka says; what the source says stays.
+    func deleteAnnotations(_ row: Int64) throws {
+        try topicDeletion.run { $0.integer(row) }
+        for deletion in otherDeletions { try deletion.run { $0.integer(row) } }
+    }
+
+    func replaceTopics(_ topics: [TopicMatch], row: Int64, arrived: Date?) throws {
+        try topicDeletion.run { $0.integer(row) }
+        try insertTopics(topics, row: row, arrived: arrived)
     }
 
     func insert(_ item: AnnotatedItem, row: Int64, arrived: Date?) throws {
         try insertTags(item.item.categories, row: row)
+        try insertAnnotations(item, row: row, arrived: arrived)
+    }
+
+    func insertAnnotations(_ item: AnnotatedItem, row: Int64, arrived: Date?) throws {
         try insertTopics(item.topics, row: row, arrived: arrived)
         try insertReferences(item.references, row: row)
         try insertDeadlines(item.deadlines, row: row)
@@ -64,13 +85,7 @@ struct PartsWriter {
                 $0.text(match.id.rawValue)
                 $0.date(arrived)
                 $0.real(match.score)
-                $0.text(
-                    TupleJSON.text(match.evidence) {
-                        [
-                            .string($0.term), .string($0.match), .string($0.field.rawValue), .integer($0.start),
-                            .integer($0.end),
-                        ]
-                    })
+                $0.text(EvidenceCoding.text(match.evidence))
             }
         }
     }

@@ -71,7 +71,7 @@ extension SQLiteStore {
         }.map(\.id)
     }
 
-    private static func row(_ publicID: String, in database: Database) throws -> Int64? {
+    static func row(_ publicID: String, in database: Database) throws -> Int64? {
         let prefix = publicID.lowercased()
         guard !prefix.isEmpty, prefix.allSatisfy({ $0.isHexDigit && $0.isASCII }) else { return nil }
         var found: [(row: Int64, name: String)] = []

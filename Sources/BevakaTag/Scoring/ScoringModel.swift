@@ -8,6 +8,8 @@ package struct ScoringModel: Hashable, Sendable {
     package var weights: [EvidenceFeature: Double]
     /// What is added for a topic: how readily it is given. Topics that are not listed get the mean.
     package var biases: [TopicID: Double]
+    /// What corrections have taught, added for a topic; kept apart from the weights that bevaka ships.
+    package var adjustments: [TopicID: Double] = [:]
 
     package init(weights: [EvidenceFeature: Double] = Self.unfitted, biases: [TopicID: Double] = [:]) {
         self.weights = weights
@@ -23,9 +25,14 @@ package struct ScoringModel: Hashable, Sendable {
 
     /// The probability that an item with these features has the topic.
     package func probability(_ features: EvidenceFeatures, topic: TopicID) -> Double {
+        Logistic.probability(logit(features, topic: topic) + (adjustments[topic] ?? 0))
+    }
+
+    /// The score before it becomes a probability, without adjustments.
+    func logit(_ features: EvidenceFeatures, topic: TopicID) -> Double {
         var sum = biases[topic] ?? meanBias
         for feature in EvidenceFeature.allCases { sum += (weights[feature] ?? 0) * features[feature] }
-        return Logistic.probability(sum)
+        return sum
     }
 
     private var meanBias: Double {

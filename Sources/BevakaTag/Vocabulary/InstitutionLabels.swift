@@ -25,6 +25,14 @@ package struct InstitutionLabels: Hashable, Sendable {
 
     package init() {}
 
+    /// The labels of each family in alphabetical order, hints with their question mark; categories as they are compared.
+    package var listed: [(family: String, labels: [String])] {
+        Family.allCases.compactMap { family in
+            let labels = (weights[family] ?? [:]).map { $0.key + ($0.value < 1 ? "?" : "") }.sorted()
+            return labels.isEmpty ? nil : (family.rawValue, labels)
+        }
+    }
+
     /// Adds a label as the vocabulary writes it.
     mutating func add(_ label: String, family: Family) {
         let isHint = label.hasSuffix("?")

@@ -4,22 +4,33 @@ extension Vocabulary {
     /// This vocabulary with what feeds.yml adds, removes and defines. A topic that is not built in begins empty, with
     /// priority 100 unless the change names one.
     package func applying(_ changes: [TopicChange]) throws(RunFailure) -> Vocabulary {
+        let (changed, problems) = changing(changes)
+        guard problems.isEmpty else {
+            throw RunFailure(.configuration, problems.map { "feeds.yml: \($0.sentence)" }.joined(separator: "\n"))
+        }
+        return changed
+    }
+
+    /// What of the changes cannot be done.
+    package func problems(of changes: [TopicChange]) -> [TermProblem] {
+        changing(changes).problems
+    }
+
+    private func changing(_ changes: [TopicChange]) -> (vocabulary: Vocabulary, problems: [TermProblem]) {
         var contents = contents
-        var complaints: [String] = []
+        var problems: [TermProblem] = []
         for change in changes {
             let place = contents.firstIndex { $0.topic.id == change.id }
             var content = place.map { contents[$0] } ?? Self.empty(change.id)
             content.topic.names.merge(change.names) { $1 }
             content.topic.priority = change.priority ?? content.topic.priority
-            complaints += content.remove(change.remove) + content.add(change.add)
+            problems += content.remove(change.remove) + content.add(change.add)
             if let place { contents[place] = content } else { contents.append(content) }
         }
-        guard complaints.isEmpty else {
-            throw RunFailure(.configuration, complaints.joined(separator: "\n"))
-        }
-        return Vocabulary(
+        let changed = Vocabulary(
             contents: contents, elsewhere: elsewhere, masks: masks, languages: languages, model: model,
             genericTitles: genericTitles)
+        return (changed, problems)
     }
 
     private static func empty(_ id: TopicID) -> TopicVocabulary {
@@ -31,37 +42,48 @@ extension Vocabulary {
 
 extension TopicVocabulary {
     /// Takes terms away, and says which of them are not there.
-    fileprivate mutating func remove(_ terms: [Language: [String]]) -> [String] {
-        var complaints: [String] = []
+    fileprivate mutating func remove(_ terms: [Language: [String]]) -> [TermProblem] {
+        var problems: [TermProblem] = []
         for (language, notations) in terms.sorted(by: { $0.key < $1.key }) {
-            for notation in notations {
-                let before = entries.count
-                entries.removeAll {
-                    [$0.term.words, $0.term.notation].contains(notation)
-                        && ($0.language == language || $0.language == nil)
-                }
-                if entries.count == before {
-                    complaints.append(
-                        "feeds.yml: topics: \(topic.id.rawValue): remove: “\(notation)” is no term of the topic in "
-                            + "\(language.rawValue); `bevaka topics show \(topic.id.rawValue)` lists them")
-                }
+            for notation in notations where !remove(notation, language: language) {
+                problems.append(
+                    TermProblem(
+                        topic: topic.id, part: .remove, language: language, notation: notation,
+                        message: missing(notation, language: language)))
             }
         }
-        return complaints
+        return problems
+    }
+
+    /// Takes a term away from one language and from those of all languages, or with nil from everywhere; false when it is not
+    /// there. With its conditions it is that term alone, without them every term of these words.
+    mutating func remove(_ notation: String, language: Language?) -> Bool {
+        let alternatives = (try? Term.all(notation))?.map(\.notation) ?? []
+        let before = entries.count
+        entries.removeAll { entry in
+            let isMeant =
+                entry.term.words == notation || entry.term.notation == notation
+                || alternatives.contains(entry.term.notation)
+            return isMeant && (language == nil || entry.language == language || entry.language == nil)
+        }
+        return entries.count < before
     }
 
     /// Adds terms as sure ones, and says which of them cannot be read.
-    fileprivate mutating func add(_ terms: [Language: [String]]) -> [String] {
-        var complaints: [String] = []
+    fileprivate mutating func add(_ terms: [Language: [String]]) -> [TermProblem] {
+        var problems: [TermProblem] = []
         for (language, notations) in terms.sorted(by: { $0.key < $1.key }) {
             for notation in notations {
                 do throws(Term.NotationError) {
                     entries += try Term.all(notation).map { Entry(term: $0, language: language, strength: .sure) }
                 } catch {
-                    complaints.append("feeds.yml: topics: \(topic.id.rawValue): “\(notation)”: \(error.message)")
+                    problems.append(
+                        TermProblem(
+                            topic: topic.id, part: .add, language: language, notation: notation,
+                            message: "“\(notation)” is no term: \(error.message)"))
                 }
             }
         }
-        return complaints
+        return problems
     }
 }

@@ -14,7 +14,8 @@ extension Vocabulary {
     /// The identifiers of the topics that come with bevaka: known without reading their files.
     /// - Throws: a failure of the configuration that names the missing folder.
     package static func bundledTopics() throws(RunFailure) -> [TopicID] {
-        try names(in: bundledFolder()).filter { !special.contains($0) }.map(TopicID.init(rawValue:))
+        try names(in: bundledFolder()).filter { !special.contains($0) && $0 != "elsewhere" }.map(
+            TopicID.init(rawValue:))
     }
 
     /// Files beside the topics that are about all of them.

@@ -1,6 +1,5 @@
+import BevakaCore
 import Testing
-
-@testable import BevakaConfig
 
 struct NearestTests {
     @Test(arguments: [

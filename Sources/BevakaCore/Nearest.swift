@@ -1,8 +1,8 @@
 /// The word that somebody probably meant.
-enum Nearest {
+package enum Nearest {
     /// The nearest of `candidates` by optimal string alignment (the restricted Damerau–Levenshtein distance), when it is
     /// near enough to be a slip of the fingers: one in three letters, three at most. Upper and lower case are equal.
-    static func word(to written: String, among candidates: some Sequence<String>) -> String? {
+    package static func word(to written: String, among candidates: some Sequence<String>) -> String? {
         let word = Array(written.lowercased().unicodeScalars)
         guard !word.isEmpty, word.count <= 64 else { return nil }
         let allowed = min(3, max(1, word.count / 3))
@@ -17,18 +17,18 @@ enum Nearest {
     }
 
     /// `; did you mean "weight"?`, or nothing.
-    static func question(_ suggestion: String?) -> String {
+    package static func question(_ suggestion: String?) -> String {
         suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
     }
 
     /// `a, b or c`
-    static func alternatives(_ words: [String]) -> String {
+    package static func alternatives(_ words: [String]) -> String {
         guard words.count > 1, let last = words.last else { return words.joined() }
         return words.dropLast().joined(separator: ", ") + " or " + last
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other.
-    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    package static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
         for (i, scalar) in left.enumerated() {
