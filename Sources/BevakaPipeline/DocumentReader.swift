@@ -39,7 +39,9 @@ package struct DocumentReader: Sendable {
     ///   - contentType: the Content-Type they came with.
     ///   - workers: files that are read at the same time.
     package init(base: String?, contentType: String?, sanitizes: Bool, workers: Int) {
-        context = ParseContext(contentType: contentType, base: base, limits: Limits(), sanitizes: sanitizes)
+        // A file on disk cost no bandwidth and its owner wants to see it read, archive dumps too.
+        let limits = Limits(documentBytes: 256 << 20)
+        context = ParseContext(contentType: contentType, base: base, limits: limits, sanitizes: sanitizes)
         self.workers = max(1, workers)
     }
 

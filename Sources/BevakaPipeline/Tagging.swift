@@ -36,6 +36,20 @@ package struct Tagging: Sendable {
     ///
     /// - Throws: ``RunFailure`` 65, naming the file or the line.
     package func evaluate(_ file: String, listsErrors: Bool) throws(RunFailure) -> String {
+        try evaluation(of: file).text(errors: listsErrors)
+    }
+
+    /// Weights of the score fitted on the labelled items of a file, as `model.yml` has them.
+    ///
+    /// - Throws: ``RunFailure`` 65, naming the file or the line.
+    package func fit(_ file: String) throws(RunFailure) -> String {
+        let evaluation = try evaluation(of: file)
+        return evaluation.fitted.yaml(comment: [
+            "Weights of the score, fitted on \(evaluation.shipped.count) labelled items; see README.md."
+        ])
+    }
+
+    private func evaluation(of file: String) throws(RunFailure) -> Evaluation {
         guard let bytes = FileManager.default.contents(atPath: file) else {
             throw RunFailure(
                 .badInput, "\(file) cannot be read; it should hold labelled items, one JSON object a line.")
@@ -49,6 +63,6 @@ package struct Tagging: Sendable {
         guard !items.isEmpty else { throw RunFailure(.badInput, "\(file) holds no labelled item.") }
         // What is measured is what ships: corrections that were learnt stay out of it.
         let shipped = Tagger(tagger.vocabulary.adjusted(by: LearntAdjustments()))
-        return Evaluation(of: items, with: shipped).text(errors: listsErrors)
+        return Evaluation(of: items, with: shipped)
     }
 }

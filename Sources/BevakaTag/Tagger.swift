@@ -21,10 +21,10 @@ package struct Tagger: Sendable {
     /// summary where there is none; `tags` is its categories' terms, parted by `, `.
     package func annotate(_ item: Item, source: TagContext) -> AnnotatedItem {
         let reading = read(item, source: source)
+        let statements = Statements(item, reading: reading)
         return AnnotatedItem(
-            item: item, language: reading.language, topics: matches(reading),
-            // References, deadlines and places are found here.
-            references: [], deadlines: [], places: [],
+            item: item, language: reading.language, topics: matches(reading), references: statements.references,
+            deadlines: statements.deadlines, places: statements.places,
             fingerprint: StoryFingerprint(
                 item, title: reading.folded(.title), text: storyText(item, reading, source),
                 genericTitles: vocabulary.genericTitles))
@@ -97,7 +97,7 @@ package struct Tagger: Sendable {
         let found = [finding.language, finding.second].compactMap { $0 }
         let languages = found.isEmpty ? source.languages : found
         guard !languages.isEmpty else { return .max }
-        return languages.reduce(UInt64(1) << 63) { $0 | index.bits(of: $1) }
+        return languages.reduce(TermIndex.otherLanguage) { $0 | index.bits(of: $1) }
     }
 
     /// The label of feeds.yml comes before those of the vocabulary.

@@ -12,7 +12,7 @@ struct HostileDocumentTests {
         return try FeedParser.parse(Array(document.utf8), context: ParseContext())
     }
 
-    private func many(_ text: String, _ count: Int = 40_000) -> String {
+    private func many(_ text: String, _ count: Int = 8_000) -> String {
         String(repeating: text, count: count)
     }
 
@@ -31,20 +31,20 @@ struct HostileDocumentTests {
         #expect(feed.items.map(\.title) == ["First", "Last"])
     }
 
-    @Test func `a tag with a hundred thousand attributes is read`() throws {
-        let attributes = (0..<100_000).map { "a\($0)='1'" }.joined(separator: " ")
+    @Test func `a tag with forty thousand attributes is read`() throws {
+        let attributes = (0..<40_000).map { "a\($0)='1'" }.joined(separator: " ")
         #expect(try parse("<item \(attributes)><title>First</title></item>").items.count == 2)
     }
 
     @Test func `lists without end are cut`() throws {
-        let categories = (0..<20_000).map { "<category>c\($0)</category><enclosure url='https://a.example/\($0)'/>" }
+        let categories = (0..<4_000).map { "<category>c\($0)</category><enclosure url='https://a.example/\($0)'/>" }
         let feed = try parse("<item><title>First</title>\(categories.joined())</item>")
         #expect(feed.items[0].categories.count == 250)
         #expect(feed.items[0].enclosures.count == 250)
     }
 
     @Test func `an endless text is cut at a character`() throws {
-        let feed = try parse("<item><title>First</title><description>\(many("å", 4_000_000))</description></item>")
+        let feed = try parse("<item><title>First</title><description>\(many("å", 2_200_000))</description></item>")
         let text = try #require(feed.items[0].contentText)
         #expect(text.utf8.count <= 4 << 20)
         #expect(text.unicodeScalars.allSatisfy { $0 == "å" })
@@ -64,8 +64,8 @@ struct HostileDocumentTests {
         #expect(feed.items[0].contentText == nil)
     }
 
-    @Test func `thirty thousand items without any identifier get one each`() throws {
-        let feed = try parse(many("<item/>", 30_000))
+    @Test func `eleven thousand items without any identifier get one each`() throws {
+        let feed = try parse(many("<item/>", 11_000))
         #expect(feed.items.count == Limits().items)
         #expect(Set(feed.items.map(\.id)).count == feed.items.count)
     }

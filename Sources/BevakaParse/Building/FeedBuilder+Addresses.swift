@@ -17,6 +17,10 @@ extension FeedBuilder {
     }
 
     mutating func resolved(_ reference: String, scope: Int32) -> String? {
+        var reference = reference
+        // The usual case, without a look at the base.
+        let isLegal = reference.withUTF8 { URLResolver.isLegalWebAddress($0, 0..<$0.count, escaped: false) }
+        if isLegal { return reference }
         if scopes[Int(scope)].hasBase { return scopes[Int(scope)].resolver.resolve(reference) }
         if let resolver = resolver(for: scope) { return resolver.resolve(reference) }
         if let url = scopes[Int(scope)].resolver.resolve(reference) { return url }

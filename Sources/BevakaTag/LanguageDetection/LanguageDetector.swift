@@ -26,6 +26,9 @@ struct LanguageDetector: Sendable {
     private static let letterWeight = 0.3
     /// Less evidence than this tells nothing.
     private static let least = 0.9
+    /// … unless it is this much, and this many times that of any other language.
+    private static let leastAlone = 0.3
+    private static let lead = 1.6
     /// A second language counts when it has this share of the first one's evidence.
     private static let mixedShare = 0.55
 
@@ -45,12 +48,19 @@ struct LanguageDetector: Sendable {
             if source.contains(language) { scores[index] += Self.sourceWeight }
         }
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), best < languages.count,
-            scores[best] >= Self.least
+            isEnough(scores, best)
         else { return Finding(language: declared ?? (source.count == 1 ? source.first : nil), second: nil) }
         let others = evidence.indices.filter { $0 != best && $0 < languages.count }
         let second = others.max { evidence[$0] < evidence[$1] }
         let isMixed = second.map { evidence[$0] > max(Self.mixedShare * evidence[best], 4) } ?? false
         return Finding(language: languages[best], second: isMixed ? second.map { languages[$0] } : nil)
+    }
+
+    /// Enough evidence, or a little that no other language shares: a title may have no small words at all.
+    private func isEnough(_ scores: [Double], _ best: Int) -> Bool {
+        if scores[best] >= Self.least { return true }
+        let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+        return scores[best] >= Self.leastAlone && scores[best] >= Self.lead * second
     }
 
     private func count(_ bytes: [UInt8], into scores: inout [Double]) {

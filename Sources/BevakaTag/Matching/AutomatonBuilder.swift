@@ -9,6 +9,8 @@ struct AutomatonBuilder {
     }
 
     private let patterns: [Pattern]
+    /// What the automaton calls each of them.
+    private let numbers: [Int]
     /// The patterns' numbers in the order of their class sequences, those that begin a word last.
     private let order: [Int]
     private let classes: [UInt8]
@@ -33,8 +35,9 @@ struct AutomatonBuilder {
         return count
     }
 
-    init(_ patterns: [Pattern]) {
+    init(_ patterns: [Pattern], numbers: [Int]? = nil) {
         self.patterns = patterns
+        self.numbers = numbers ?? Array(patterns.indices)
         (classes, classCount, separators) = Self.classes(of: patterns)
         let classes = classes
         order = patterns.indices.sorted { left, right in
@@ -138,7 +141,7 @@ struct AutomatonBuilder {
         for (state, range) in ranges.enumerated() where state > 1 {
             let inherited = first[Int(failures[state])]
             if patterns[order[range.low]].bytes.count == range.depth {
-                own[state] = Int32(truncatingIfNeeded: order[range.low])
+                own[state] = Int32(truncatingIfNeeded: numbers[order[range.low]])
                 first[state] = State(truncatingIfNeeded: state)
                 next[state] = inherited
             } else {

@@ -10,6 +10,9 @@ struct FieldReader {
     /// Parts of phrases that wait for the next part.
     private var open: [OpenPart] = []
 
+    /// True when the text is read for a further language.
+    private var isRepeated = false
+
     private struct OpenPart {
         var rule: Int32
         var part: Int16
@@ -29,11 +32,10 @@ struct FieldReader {
         _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>
     ) {
         let field = Field(bytes: bytes, folded: folded, original: original)
-        switch index.machine {
-        case .narrow(let automaton):
-            automaton.scan(bytes) { literal, end in report(Int(literal), end: end, in: field) }
-        case .wide(let automaton):
-            automaton.scan(bytes) { literal, end in report(Int(literal), end: end, in: field) }
+        for machine in index.machines(for: languages) {
+            machine.scan(bytes) { literal, end in report(Int(literal), end: end, in: field) }
+            // What belongs to every language has been found by the first.
+            isRepeated = true
         }
     }
 
@@ -52,17 +54,19 @@ struct FieldReader {
     private mutating func report(_ number: Int, end: Int, in field: Field) {
         let literal = index.literals[number]
         let wordGoesOn = field.isWord(at: end)
-        if wordGoesOn && literal.needsWordEnd { return }
+        if wordGoesOn && literal.needsWordEnd || literal.languages & languages == 0 { return }
         take(literal, end: end, wordGoesOn: wordGoesOn, in: field)
     }
 
     private mutating func take(_ literal: TermIndex.Literal, end: Int, wordGoesOn: Bool, in field: Field) {
         for number in Int(literal.firstUse)..<Int(literal.endOfUses) {
             let use = index.uses[number]
-            guard !wordGoesOn || use.endsInsideWord else { continue }
-            guard index.rules[Int(use.rule)].languages & languages != 0 else { continue }
+            guard !wordGoesOn || use.endsInsideWord, use.languages & languages != 0 else { continue }
+            if isRepeated && use.languages == .max { continue }
             var start = end - Int(literal.length)
-            guard use.capitals.isEmpty || hasCapitals(use.capitals, start, end, in: field) else { continue }
+            guard use.capitals < 0 || hasCapitals(index.capitals[Int(use.capitals)], start, end, in: field) else {
+                continue
+            }
             var wordEnd = end
             if use.opensInsideWord { while field.isWord(at: start - 1) { start -= 1 } }
             if wordGoesOn { while field.isWord(at: wordEnd) { wordEnd += 1 } }
@@ -74,9 +78,8 @@ struct FieldReader {
     private mutating func place(_ use: TermIndex.Use, start: Int, end: Int, in field: Field) {
         var start = start
         if use.part > 0 {
-            let gap = index.rules[Int(use.rule)].gaps[Int(use.part)]
             let before = open.last {
-                $0.rule == use.rule && $0.part == use.part - 1 && isGap($0.end, start, atMost: gap, in: field)
+                $0.rule == use.rule && $0.part == use.part - 1 && isGap($0.end, start, atMost: Int(use.gap), in: field)
             }
             guard let before else { return }
             start = before.start
@@ -87,7 +90,7 @@ struct FieldReader {
             return
         }
         let occurrence = Occurrence(rule: Int(use.rule), start: start, end: end)
-        switch index.rules[Int(use.rule)].role {
+        switch use.kind {
         case .evidence: evidence.append(occurrence)
         case .helper: helpers.append(occurrence)
         case .mask: masks.append(occurrence)

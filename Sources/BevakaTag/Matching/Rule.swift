@@ -15,12 +15,11 @@ struct Rule: Hashable, Sendable {
     var languages: UInt64
     /// The number of the term, by which its repetitions are counted.
     var term: Int
-    var gaps: [Int]
     var conditions: [Condition]
 
-    /// See ``Term/Condition``; `helpers` are the numbers of rules, one after the other.
+    /// See ``Term/Condition``; `helpers` are the numbers of rules.
     struct Condition: Hashable, Sendable {
         var kind: Term.Condition.Kind
-        var helpers: Range<Int>
+        var helpers: [Int]
     }
 }

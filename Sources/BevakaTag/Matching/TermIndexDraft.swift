@@ -7,36 +7,66 @@ struct TermIndexDraft {
     private(set) var uses: [[TermIndex.Use]] = []
     private(set) var languages: [Language] = []
     private(set) var termCount = 0
+    private(set) var capitals: [[Bool]] = []
     private var numbers: [AutomatonBuilder.Pattern: Int] = [:]
+    private var helpers: [Helper: Int] = [:]
+
+    private struct Helper: Hashable {
+        var pattern: Term.Pattern
+        var languages: UInt64
+        var anywhere: Bool
+    }
 
     /// Adds a term of one language, or of every language where `language` is nil.
     mutating func add(_ term: Term, role: Rule.Role, language: Language?) {
         let bits = bits(of: language)
         let conditions = term.conditions.map { condition in
-            let first = rules.count
-            let role = Rule.Role.helper(anywhere: condition.kind == .with || condition.kind == .without)
-            for pattern in condition.patterns { add(pattern, role: role, notation: "", bits: bits, conditions: []) }
-            return Rule.Condition(kind: condition.kind, helpers: first..<rules.count)
+            let anywhere = condition.kind == .with || condition.kind == .without
+            return Rule.Condition(
+                kind: condition.kind,
+                helpers: condition.patterns.map { helper(Helper(pattern: $0, languages: bits, anywhere: anywhere)) })
         }
-        add(term.pattern, role: role, notation: term.words, bits: bits, conditions: conditions)
+        _ = add(
+            term.pattern,
+            Rule(role: role, notation: term.words, languages: bits, term: termCount, conditions: conditions))
         termCount += 1
     }
 
-    private mutating func add(
-        _ pattern: Term.Pattern, role: Rule.Role, notation: String, bits: UInt64, conditions: [Rule.Condition]
-    ) {
-        let number = rules.count
-        rules.append(
-            Rule(
-                role: role, notation: notation, languages: bits, term: termCount, gaps: pattern.gaps,
-                conditions: conditions))
+    /// The rule of a condition's word; many conditions share one.
+    private mutating func helper(_ helper: Helper) -> Int {
+        if let known = helpers[helper] { return known }
+        let rule = Rule(
+            role: .helper(anywhere: helper.anywhere), notation: "", languages: helper.languages, term: termCount,
+            conditions: [])
+        let number = add(helper.pattern, rule)
+        helpers[helper] = number
+        return number
+    }
+
+    private mutating func add(_ pattern: Term.Pattern, _ rule: Rule) -> Int {
+        let kind: TermIndex.Use.Kind =
+            switch rule.role {
+            case .evidence: .evidence
+            case .helper: .helper
+            case .mask: .mask
+            }
         for (index, part) in pattern.parts.enumerated() {
             let use = TermIndex.Use(
-                rule: Int32(number), part: Int16(index), endsInsideWord: part.endsInsideWord,
-                opensInsideWord: part.opensInsideWord, isLast: index == pattern.parts.count - 1,
-                capitals: part.capitals)
+                rule: Int32(rules.count), part: Int16(index), gap: Int16(pattern.gaps[index]),
+                languages: rule.languages,
+                kind: kind, endsInsideWord: part.endsInsideWord, opensInsideWord: part.opensInsideWord,
+                isLast: index == pattern.parts.count - 1, capitals: number(of: part.capitals))
             uses[literal(of: part)].append(use)
         }
+        rules.append(rule)
+        return rules.count - 1
+    }
+
+    private mutating func number(of marks: [Bool]) -> Int32 {
+        guard !marks.isEmpty else { return -1 }
+        if let known = capitals.firstIndex(of: marks) { return Int32(known) }
+        capitals.append(marks)
+        return Int32(capitals.count - 1)
     }
 
     /// The number of a part's literal; hyphens are blanks there, as in the automaton.
@@ -53,7 +83,7 @@ struct TermIndexDraft {
     private mutating func bits(of language: Language?) -> UInt64 {
         guard let language else { return .max }
         if let index = languages.firstIndex(of: language) { return 1 << UInt64(index) }
-        guard languages.count < 64 else { return .max }
+        guard languages.count < 63 else { return .max }
         languages.append(language)
         return 1 << UInt64(languages.count - 1)
     }

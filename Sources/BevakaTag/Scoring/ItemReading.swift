@@ -84,7 +84,7 @@ struct ItemReading: Sendable {
     }
 
     /// A word cannot stand near itself, so overlapping helpers do not count.
-    private func isNear(_ helpers: Range<Int>, _ occurrence: Occurrence, _ field: Int) -> Bool {
+    private func isNear(_ helpers: [Int], _ occurrence: Occurrence, _ field: Int) -> Bool {
         let reach = Term.Condition.reach
         let first = occurrence.start - reach - Occurrence.longest
         return fields[field].matches.helpers.anyStarting(from: first, through: occurrence.end + reach) { helper in
@@ -94,7 +94,7 @@ struct ItemReading: Sendable {
         }
     }
 
-    private func isAnywhere(_ helpers: Range<Int>, besides occurrence: Occurrence, _ field: Int) -> Bool {
+    private func isAnywhere(_ helpers: [Int], besides occurrence: Occurrence, _ field: Int) -> Bool {
         fields.indices.contains { number in
             helpers.contains { helper in
                 guard let span = fields[number].matches.helperSpans[helper] else { return false }

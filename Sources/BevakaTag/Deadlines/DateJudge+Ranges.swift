@@ -1,0 +1,67 @@
+extension DateJudge {
+    /// True when the date and the next are the two ends of a time: `10 February to 31 March`.
+    func opensRange(_ number: Int) -> Bool {
+        guard number + 1 < mentions.count else { return false }
+        let gap = text.folded(mentions[number].range.upperBound..<mentions[number + 1].range.lowerBound)
+        let words = gap.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == "." }.map(String.init)
+        if words.isEmpty { return gap.contains("-") }
+        if mentions[number].opensRange { return !Self.lists.contains(words[0]) || startsWithBetween(number) }
+        if Self.dashes.contains(words.joined(separator: " ")) { return true }
+        return Self.lists.contains(words[0]) && words.count <= 2 && startsWithBetween(number)
+    }
+
+    private static let dashes: Set<String> = [
+        "-", "to", "until", "till", "through", "to the", "till den", "till och med", "t.o.m", "fram till",
+        "fram till den",
+        "au", "jusqu'au", "bis", "bis zum", "til", "til den", "til og med", "indtil", "kuni", "līdz", "until the",
+        "- den",
+        "up to", "and until",
+    ]
+
+    private static let lists: Set<String> = ["and", "och", "et", "und", "ja", "un", "og", "&", "/", "or", "ou", "oder"]
+
+    private func startsWithBetween(_ number: Int) -> Bool {
+        let before = text.folded(sentence.lowerBound..<mentions[number].range.lowerBound)
+        return [
+            "between ", "mellan ", "mellan den ", "entre le ", "zwischen ", "zwischen dem ", "mellem ", "mellem den ",
+        ]
+        .contains { before.hasSuffix($0) || before.hasSuffix($0 + "the ") }
+    }
+
+    private func leading(_ number: Int) -> ArraySlice<Cue> {
+        let start = number == 0 ? sentence.lowerBound : mentions[number - 1].range.upperBound
+        return cues(in: start..<mentions[number].range.lowerBound)
+    }
+
+    /// A time to apply in opens it; a conference of two days is one event.
+    func firstOfRange(_ number: Int) -> DateVerdict {
+        let before = leading(number)
+        let settles: (Cue) -> Bool = { [.deadline, .opens, .period, .event, .other, .closed].contains($0.kind) }
+        switch before.last(where: settles)?.kind {
+        case .deadline?, .opens?, .period?: return .opens
+        case .other?: return .nothing
+        case .closed? where !hasContext: return .nothing
+        case .event?: return before.contains { $0.kind.isAction } && hasVerbOfTime(before) ? .opens : .event
+        default: break
+        }
+        let end = mentions[number + 1].range.upperBound
+        if let behind = cues(in: end..<sentence.upperBound).first(where: settles) {
+            switch behind.kind {
+            case .event: return .event
+            case .other, .closed: return .nothing
+            default: break
+            }
+        }
+        return hasContext && !isOther(before) ? .opens : .nothing
+    }
+
+    /// Estonian "taotluste esitamine toimub": what takes place is the application.
+    private func hasVerbOfTime(_ before: ArraySlice<Cue>) -> Bool {
+        guard let event = before.last(where: { $0.kind == .event }) else { return false }
+        return ["toimub", "notiek", "notiks", "se déroule"].contains(text.folded(event.range))
+    }
+
+    func secondOfRange(_ number: Int, first: DateVerdict) -> DateVerdict {
+        first == .opens ? .deadline : .nothing
+    }
+}

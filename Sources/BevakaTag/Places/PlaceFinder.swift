@@ -1,0 +1,62 @@
+package import BevakaCore
+
+/// Finds the places that a text speaks of: Stockholm and its county, Sweden, the Baltic Sea and its shores, partner regions.
+///
+/// Names are found in eight languages with their endings, at the beginning of words that are written with a capital.
+package struct PlaceFinder {
+    private static let table = PlaceTable(Gazetteer.entries)
+
+    /// Each place once, in the order of the text; `text` is as written.
+    package static func find(in text: String) -> [Place] {
+        find(in: text, folded: FoldedText(text))
+    }
+
+    static func find(in text: String, folded: FoldedText) -> [Place] {
+        TextScan.read(text, folded: folded) { text in
+            let table = Self.table
+            var places: [Place] = []
+            var seen: Set<Int> = []
+            var place = 0
+            while place < text.count {
+                guard text.isWord(place) else {
+                    place &+= 1
+                    continue
+                }
+                if let (entry, end) = table.name(at: place, in: text),
+                    text.isUppercase(place) || isFrenchSea(place, text),
+                    !isOther(from: place, to: end, in: text)
+                {
+                    if seen.insert(entry).inserted {
+                        places.append(
+                            Place(
+                                id: table.entries[entry].id, name: table.entries[entry].name,
+                                text: text.written(place..<end)))
+                    }
+                    place = end
+                    continue
+                }
+                while place < text.count, text.isWord(place) { place &+= 1 }
+            }
+            return places
+        }
+    }
+
+    /// French writes the common noun of a name small.
+    private static func isFrenchSea(_ place: Int, _ text: TextScan) -> Bool {
+        text.matches("mer baltique", at: place) || text.matches("région parisienne", at: place)
+    }
+
+    /// Agreements and criteria that are called after a city are not about it.
+    private static let others: [StaticString] = [
+        " convention", " syndrom", " declaration", " criteria", " process", " accord", " agreement on", " protocol",
+    ]
+
+    private static let compounds: [StaticString] = [
+        "stockholmskonvention", "stockholmssyndrom", "köpenhamnskriteri", "parisavtal", "osloavtal",
+        "helsingforskonvention",
+    ]
+
+    private static func isOther(from start: Int, to end: Int, in text: TextScan) -> Bool {
+        others.contains { text.matches($0, at: end) } || compounds.contains { text.matches($0, at: start) }
+    }
+}

@@ -1,0 +1,91 @@
+/// The names of all places, to be looked up at the beginning of words.
+struct PlaceTable: Sendable {
+    private struct Name {
+        /// In ``entries``.
+        var entry: Int
+        var ending: Ending
+    }
+
+    /// What may follow a name.
+    enum Ending: Hashable, Sendable {
+        /// Nothing but a genitive -s.
+        case genitive
+        /// A case ending of Finnish, Estonian or Latvian.
+        case inflected
+        /// Anything: the name begins compounds.
+        case open
+    }
+
+    let entries: [GazetteerEntry]
+    private var names: [Name] = []
+    /// The longest first: "Stockholms stad" before "Stockholm".
+    private let index: PrefixIndex
+    /// By a hash of three bytes: false for nearly every word that begins no name.
+    private var mayStart: [Bool] = Array(repeating: false, count: 1 << 14)
+
+    init(_ entries: [GazetteerEntry]) {
+        self.entries = entries
+        var stems: [(bytes: [UInt8], value: Int)] = []
+        for (number, entry) in entries.enumerated() {
+            for name in entry.names.split(separator: ",") {
+                let (bytes, ending) = Self.read(name)
+                guard bytes.count > 2 else { continue }
+                mayStart[Self.hash(bytes[0], bytes[1], bytes[2])] = true
+                stems.append((bytes, names.count))
+                names.append(Name(entry: number, ending: ending))
+            }
+        }
+        index = PrefixIndex(stems)
+    }
+
+    private static func read(_ name: Substring) -> (bytes: [UInt8], ending: Ending) {
+        var bytes = FoldedText(String(name)).bytes[...]
+        while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
+        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+        switch bytes.last {
+        case UInt8(ascii: "*"): return (Array(bytes.dropLast()), .open)
+        case UInt8(ascii: "~"): return (Array(bytes.dropLast()), .inflected)
+        default: return (Array(bytes), .genitive)
+        }
+    }
+
+    @inline(__always)
+    private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        (Int(first) &* 0x2F1 &+ Int(second) &* 0x61 &+ Int(third) &* 0x1D) & 0x3FFF
+    }
+
+    /// The longest name at the beginning of a word, and where it ends with its ending.
+    @inline(__always)
+    func name(at place: Int, in text: TextScan) -> (entry: Int, end: Int)? {
+        guard place &+ 2 < text.count,
+            mayStart[Self.hash(text.bytes[place], text.bytes[place &+ 1], text.bytes[place &+ 2])]
+        else { return nil }
+        for candidate in index.candidates(at: place, in: text) {
+            guard let stem = index.end(of: candidate, at: place, in: text) else { continue }
+            let name = names[index.value(of: candidate)]
+            if let end = end(of: name.ending, at: stem, in: text) { return (name.entry, end) }
+        }
+        return nil
+    }
+
+    private static let endings: Set<String> = [
+        // Finnish
+        "n", "a", "ta", "ssa", "sta", "an", "en", "in", "lla", "lta", "lle", "na", "ksi", "hun", "ssä", "stä", "llä",
+        "ltä", "tä", "ä", "än",
+        // Estonian
+        "s", "st", "sse", "l", "lt", "le", "ga", "ni", "ks", "t", "i", "is", "ist", "isse", "il", "ile", "iga", "ini",
+        "as", "ast", "asse", "aga", "ale",
+        // Latvian
+        "ā", "as", "ai", "u", "am", "ām", "us", "im", "ē", "es", "ei", "e", "ija", "ijas", "ijā", "iju", "ijai",
+    ]
+
+    private func end(of ending: Ending, at place: Int, in text: TextScan) -> Int? {
+        guard text.isLetter(place) else { return text.isDigit(place) ? nil : place }
+        let rest = text.word(at: place)
+        switch ending {
+        case .open: return rest.upperBound
+        case .genitive: return text.equals("s", rest) ? rest.upperBound : nil
+        case .inflected: return rest.count <= 6 && Self.endings.contains(text.folded(rest)) ? rest.upperBound : nil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// Finds the documents that a text names, in one pass.
+///
+/// Every form holds digits, and prose has few: each run of digits is looked at once, in the light of what stands beside it.
+struct ReferenceScan {
+    /// A document and where its name stands in the folded text.
+    struct Finding {
+        var name: DocumentName
+        var range: Range<Int>
+    }
+
+    let text: TextScan
+    private(set) var findings: [Finding] = []
+    /// The last act cited, for the others of its list: `Regulations (EU) 2021/1058 and 2021/1060`.
+    var lastLaw: LawCitation?
+
+    init(_ text: TextScan) {
+        self.text = text
+    }
+
+    mutating func run() {
+        var place = 0
+        while place < text.count {
+            let byte = text.bytes[place]
+            if byte.isASCIIDigit {
+                let digits = place..<text.digitsEnd(place)
+                place = digits.upperBound
+                guard let finding = finding(at: digits) else { continue }
+                findings.append(finding)
+                place = Swift.max(place, finding.range.upperBound)
+            } else if byte == UInt8(ascii: ":"), text.matches("://", at: place) {
+                place = address(around: place)
+            } else {
+                place &+= 1
+            }
+        }
+    }
+
+    private mutating func finding(at digits: Range<Int>) -> Finding? {
+        guard digits.count < 16 else { return nil }
+        if isInsideToken(digits), let call = call(at: digits) { return call }
+        switch text[digits.upperBound] {
+        case UInt8(ascii: "/"): return slashed(digits)
+        case UInt8(ascii: ":"): return swedishYear(digits) ?? ecli(digits)
+        case UInt8(ascii: ")"): return commission(digits)
+        case UInt8(ascii: "-"): return parliament(digits) ?? tender(digits) ?? council(digits)
+        case UInt8(ascii: "_"): return adopted(digits)
+        default: return celex(digits) ?? journalIssue(digits) ?? council(digits)
+        }
+    }
+
+    /// `2025/0123…`: by what stands before and behind it.
+    private mutating func slashed(_ digits: Range<Int>) -> Finding? {
+        switch text[digits.lowerBound - 1] {
+        case UInt8(ascii: "/"): return press(digits) ?? commissionSlashed(digits) ?? journalAct(digits)
+        case UInt8(ascii: "-"): return courtCase(digits)
+        default: break
+        }
+        return procedure(digits) ?? swedishSession(digits) ?? journalAct(digits) ?? oldTender(digits)
+            ?? council(digits) ?? journalIssue(digits) ?? law(digits)
+    }
+
+    private func isInsideToken(_ digits: Range<Int>) -> Bool {
+        text[digits.upperBound] == UInt8(ascii: "-") || text[digits.lowerBound - 1] == UInt8(ascii: "-")
+            || text[digits.lowerBound - 1].isASCIILetter
+    }
+
+    /// An address in running text; nothing in it is read as prose. Gives where it ends.
+    private mutating func address(around place: Int) -> Int {
+        let start = text.word(endingAt: place).lowerBound
+        var end = place
+        while end < text.count, text[end] > 0x20, !Self.closesAddress(text[end]) { end += 1 }
+        while end > place, Self.endsSentence(text[end - 1]) { end -= 1 }
+        if text[end - 1] == UInt8(ascii: ")"), !text.contains("(", in: start..<end) { end -= 1 }
+        if let name = DocumentAddress(text.written(start..<end))?.name {
+            findings.append(Finding(name: name, range: start..<end))
+        }
+        return Swift.max(end, place + 3)
+    }
+
+    private static func closesAddress(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte >= 0x80
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+    }
+}

@@ -1,0 +1,139 @@
+/// A folded text open for reading byte by byte, with the way back to what is written; see ``FoldedText``.
+///
+/// Reading outside the text gives 0, so that a rule may look before the first and behind the last byte.
+struct TextScan {
+    let bytes: UnsafeBufferPointer<UInt8>
+    private let folded: FoldedText
+    private let original: UnsafeBufferPointer<UInt8>
+
+    /// Opens a text for as long as `body` runs.
+    static func read<Result>(_ text: String, folded: FoldedText, _ body: (TextScan) -> Result) -> Result {
+        var text = text
+        return text.withUTF8 { original in
+            folded.bytes.withUnsafeBufferPointer { bytes in
+                body(TextScan(bytes: bytes, folded: folded, original: original))
+            }
+        }
+    }
+
+    @inline(__always) var count: Int { bytes.count }
+
+    @inline(__always)
+    subscript(_ place: Int) -> UInt8 {
+        place >= 0 && place < bytes.count ? bytes[place] : 0
+    }
+
+    /// What the text writes in a range of the folded bytes.
+    func written(_ range: Range<Int>) -> String {
+        let start = folded.originalStart(of: range.lowerBound)
+        let end = folded.originalEnd(of: range.upperBound, in: original)
+        guard start < end else { return "" }
+        return String(decoding: original[start..<end], as: UTF8.self)
+    }
+
+    /// The folded text of a range.
+    func folded(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// True when the letter is a capital where the text is written.
+    func isCapital(_ place: Int) -> Bool {
+        guard place >= 0, place < bytes.count else { return false }
+        return original[folded.originalStart(of: place)].isASCIICapital
+    }
+
+    func areCapitals(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { !self[$0].isASCIILetter || isCapital($0) }
+    }
+}
+
+extension TextScan {
+    @inline(__always)
+    func isDigit(_ place: Int) -> Bool { self[place].isASCIIDigit }
+
+    /// A letter of any script, or a part of one.
+    @inline(__always)
+    func isLetter(_ place: Int) -> Bool { self[place] >= 0x80 || self[place].isASCIILetter }
+
+    @inline(__always)
+    func isWord(_ place: Int) -> Bool { isLetter(place) || isDigit(place) }
+
+    /// The end of the digits that begin at `place`; `place` itself where there are none.
+    func digitsEnd(_ place: Int) -> Int {
+        var end = place
+        while isDigit(end) { end += 1 }
+        return end
+    }
+
+    /// The digits that begin at `place`; nil where there are none, or too many for a number.
+    func digits(_ place: Int) -> Range<Int>? {
+        let end = digitsEnd(place)
+        return end > place && end - place < 16 ? place..<end : nil
+    }
+
+    func number(_ digits: Range<Int>) -> Int {
+        digits.reduce(0) { $0 * 10 + Int(bytes[$1] & 0x0F) }
+    }
+
+    /// Behind the blanks that begin at `place`.
+    func afterBlanks(_ place: Int) -> Int {
+        var place = place
+        while self[place] == UInt8(ascii: " ") { place += 1 }
+        return place
+    }
+
+    /// Before the blanks that end at `place`.
+    func beforeBlanks(_ place: Int) -> Int {
+        var place = place
+        while self[place - 1] == UInt8(ascii: " ") { place -= 1 }
+        return place
+    }
+
+    /// The letters that end just before `place`; empty where there are none.
+    func word(endingAt place: Int) -> Range<Int> {
+        var start = place
+        while start > 0, isLetter(start - 1) { start -= 1 }
+        return start..<place
+    }
+
+    /// The letters that begin at `place`; empty where there are none.
+    func word(at place: Int) -> Range<Int> {
+        var end = place
+        while end < count, isLetter(end) { end += 1 }
+        return place..<end
+    }
+
+    func matches(_ string: StaticString, at place: Int) -> Bool {
+        let length = string.utf8CodeUnitCount
+        guard place >= 0, place + length <= count else { return false }
+        for offset in 0..<length where bytes[place + offset] != string.utf8Start[offset] { return false }
+        return true
+    }
+
+    /// True when `string` ends just before `place`, and is not the end of a longer word.
+    func matches(wordEndingAt place: Int, _ string: StaticString) -> Bool {
+        let start = place - string.utf8CodeUnitCount
+        return matches(string, at: start) && !isWord(start - 1)
+    }
+
+    func contains(_ string: StaticString, in range: Range<Int>) -> Bool {
+        let last = range.upperBound - string.utf8CodeUnitCount
+        guard last >= range.lowerBound else { return false }
+        return (range.lowerBound...last).contains { matches(string, at: $0) }
+    }
+
+    func equals(_ string: StaticString, _ range: Range<Int>) -> Bool {
+        range.count == string.utf8CodeUnitCount && matches(string, at: range.lowerBound)
+    }
+}
+
+extension TextScan {
+    /// True for a capital letter of any script: folding has changed it.
+    func isUppercase(_ place: Int) -> Bool {
+        guard place >= 0, place < count, isLetter(place) else { return false }
+        if self[place].isASCIILetter { return isCapital(place) }
+        var end = place + 1
+        while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
+        return written(place..<end).utf8.elementsEqual(bytes[place..<end]) == false
+    }
+}
