@@ -21,19 +21,15 @@ package struct Tagger: Sendable {
     /// summary where there is none; `tags` is its categories' terms, parted by `, `.
     package func annotate(_ item: Item, source: TagContext) -> AnnotatedItem {
         let reading = read(item, source: source)
-        let statements = Statements(item, reading: reading)
+        // What recurs gives no topic, but a date in it is a date, and a story must not change when a footer is learnt.
+        let whole = source.recurringBlocks.isEmpty ? reading : read(item, source: source.withoutRecurringBlocks)
+        let statements = Statements(item, reading: whole)
         return AnnotatedItem(
             item: item, language: reading.language, topics: matches(reading), references: statements.references,
             deadlines: statements.deadlines, places: statements.places,
             fingerprint: StoryFingerprint(
-                item, title: reading.folded(.title), text: storyText(item, reading, source),
+                item, title: whole.folded(.title), text: whole.folded(.text),
                 genericTitles: vocabulary.genericTitles))
-    }
-
-    /// What tells the story: the whole text, since a story must not change when a source's footer is learnt.
-    private func storyText(_ item: Item, _ reading: Reading, _ source: TagContext) -> FoldedText {
-        source.recurringBlocks.isEmpty
-            ? reading.folded(.text) : FoldedText(item.contentText ?? item.summary ?? "")
     }
 
     /// The features of each topic, in the order of ``topics``: what the score is made from and what fitting needs.
