@@ -28,7 +28,7 @@ struct DateScan {
                 place = monthFirst(month, start: place)
                 continue
             }
-            while place < text.count, text.isWord(place) { place &+= 1 }
+            place = text.wordEnd(place)
         }
     }
 

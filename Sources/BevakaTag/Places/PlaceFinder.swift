@@ -35,7 +35,7 @@ package struct PlaceFinder {
                     place = end
                     continue
                 }
-                while place < text.count, text.isWord(place) { place &+= 1 }
+                place = text.wordEnd(place)
             }
             return places
         }

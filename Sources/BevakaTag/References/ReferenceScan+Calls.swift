@@ -3,8 +3,8 @@ extension ReferenceScan {
     static let programmes: Set<String> = [
         "HORIZON", "CEF", "LIFE", "DIGITAL", "I3", "ERASMUS", "EMFAF", "EUI", "CERV", "CREA", "SMP", "ISF", "AMIF",
         "BMVI", "EU4H", "EDF", "EUAF", "JUST", "UCPM", "RFCS", "ESF", "INNOVFUND", "PPPA", "ERC", "EURATOM", "SOCPL",
-        "AGRIP", "IMCAP", "JTM", "MSCA", "H2020", "EIC", "EIT", "TSI", "CUST", "RENEWFM", "IMREG", "COSME", "EP",
-        "EUSPA", "ESC", "NDICI", "INTERREG", "URBACT", "RELEX", "STEP", "PERI", "HERCULE",
+        "AGRIP", "IMCAP", "JTM", "MSCA", "H2020", "EIC", "EIT", "TSI", "CUST", "RENEWFM", "IMREG", "COSME",
+        "EUSPA", "ESC", "NDICI", "INTERREG", "URBACT", "RELEX", "PERI", "HERCULE",
     ]
 
     /// `HORIZON-CL5-2026-D3-01`, at any digits in it: three parts or more, one of them a year.

@@ -58,6 +58,19 @@ extension TextScan {
     @inline(__always)
     func isWord(_ place: Int) -> Bool { isLetter(place) || isDigit(place) }
 
+    /// The end of the letters and digits that begin at `place`.
+    @inline(__always)
+    func wordEnd(_ place: Int) -> Int {
+        var end = place
+        let count = bytes.count
+        while end < count {
+            let byte = bytes[end]
+            guard byte >= 0x80 || byte.isASCIIAlphanumeric else { break }
+            end &+= 1
+        }
+        return end
+    }
+
     /// The end of the digits that begin at `place`; `place` itself where there are none.
     func digitsEnd(_ place: Int) -> Int {
         var end = place
