@@ -69,7 +69,9 @@ private final class SelfSignedServer {
     }
 
     deinit {
-        process.terminate()
+        // Not SIGTERM: a process inherits the signals that the test's thread blocks.
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
         try? FileManager.default.removeItem(at: folder)
     }
 

@@ -86,7 +86,7 @@ struct VocabularyFileTests {
         let change = TopicChange(
             id: TopicID(rawValue: "sea"), add: [.swedish: ["h*v"]], remove: [.english: ["port"]])
         let failure = try #require(throws: RunFailure.self) { try vocabulary.applying([change]) }
-        #expect(failure.message.contains("“port” is no term of the topic"))
+        #expect(failure.message.contains("“port” is no term of sea"))
         #expect(failure.message.contains("“h*v”"))
     }
 
