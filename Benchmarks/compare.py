@@ -96,7 +96,8 @@ def main():
     print("\n".join(table(commands, rounds, options.base, options.megabytes, options.times)))
     print(f"\n{datetime.date.today()}, {options.rounds} rounds, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
     for name in commands:
-        print(f"    {name}: {rounds[name][-1].last_line[:160]}")
+        if rounds[name][-1].last_line:
+            print(f"    {name}: {rounds[name][-1].last_line[:160]}")
     return any(one.failed for measurements in rounds.values() for one in measurements)
 
 
