@@ -33,7 +33,15 @@ extension Workplace {
         let off = settings.feeds.count - settings.followed.count
         return "\(configurationPath) is right: \(settings.followed.count) sources"
             + (off > 0 ? " (\(off) more switched off)" : "")
-            + ", \(vocabulary.topics.count) topics, \(settings.teams.count) teams"
+            + ", \(vocabulary.topics.count) topics, \(settings.teams.count) teams" + undelivered
+    }
+
+    /// What is configured and not done by this version, so that nobody waits for a mail that does not come.
+    private var undelivered: String {
+        let waiting = settings.teams.filter { !$0.mail.isEmpty || $0.webhook != nil }.map(\.name)
+        guard !waiting.isEmpty else { return "" }
+        return "\nThis version delivers nothing by mail or webhook yet. What it would send to "
+            + "\(waiting.joined(separator: ", ")) is on the site, and printed by: bevaka digest --team NAME"
     }
 
     /// Removes items first seen before a moment; their identities stay.

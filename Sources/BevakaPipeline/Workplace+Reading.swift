@@ -11,7 +11,7 @@ extension Workplace {
     ///
     /// - Throws: ``RunFailure`` 64 for an unknown team or topic, or an unreadable `since`.
     package func digest(team: String?, topics: [String], since: String?) throws(RunFailure) -> RenderedDigest {
-        let vocabulary = try Vocabulary.bundled(changes: settings.topics)
+        let vocabulary = try vocabulary()
         let composer = DigestComposer(
             settings: settings, store: try archive(readOnly: true), topics: vocabulary.topics)
         let request = try composer.request(
@@ -43,7 +43,7 @@ extension Workplace {
 
     /// Calls `body` with one line of JSON an item, in the order of arrival.
     package func export(since: String?, topics: [String], body: (String) -> Void) throws(RunFailure) {
-        let vocabulary = try Vocabulary.bundled(changes: settings.topics)
+        let vocabulary = try vocabulary()
         let query = ItemQuery(
             seenAfter: try since.map { text throws(RunFailure) in try moment(text, option: "--since") },
             topics: try known(topics, in: vocabulary.topics), order: .arrival)
