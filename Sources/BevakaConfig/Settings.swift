@@ -11,6 +11,8 @@ package struct Settings: Hashable, Sendable {
     package var timeZone: TimeZone
     /// An address for owners of sites, sent in the User-Agent.
     package var contact: String?
+    /// The public address of the site, for links in mails and feeds; nil when it is not served.
+    package var site: String?
     /// Every entry of `feeds:` in the order of the file, also those with `enabled: false`.
     package var feeds: [Source]
     /// Changes to built-in topics, and the region's own topics.

@@ -32,9 +32,15 @@ package struct DigestRoom: Sendable {
     package func subject(_ request: DigestRequest, stories: Int) -> String {
         let phrases = phrases(request.language)
         let words = DateWords(phrases: phrases, timeZone: request.timeZone)
-        let date = words.medium(words.day(of: request.to))
-        let title = PlainText.line(request.title)
-        return phrases(.subject, ["title": title, "date": date, "stories": phrases(.stories, stories)])
+        let values = [
+            "title": PlainText.line(request.title), "date": words.medium(words.day(of: request.to)),
+            "stories": phrases(.stories, stories), "corrects": String(request.edition?.corrects ?? 0),
+        ]
+        switch request.edition?.kind {
+        case .correction: return phrases(.subjectCorrection, values)
+        case .silence: return phrases(.subjectSilence, values)
+        case .regular, .extra, .weekly, nil: return phrases(.subject, values)
+        }
     }
 
     /// The strings of a digest: Swedish when asked for, else English.

@@ -10,8 +10,13 @@ package struct Dependencies: Sendable {
     /// The time of day.
     package var now: @Sendable () -> Date
     package var fetch: @Sendable ([FetchRequest], HostHolds) -> AsyncStream<FetchedDocument>
-    package var store: any ItemStore
+    package var store: any Store
     package var tagger: Tagger
+    /// How near to the region an item with these places is.
+    package var relevance: @Sendable ([Place]) -> Relevance = { places in
+        let relevance = RegionalRelevance(places)
+        return Relevance(score: relevance.score, places: relevance.reasons.map(\.place.name))
+    }
     package var digest: DigestRoom
     package var site: SiteWriter
     /// Documents that are parsed and tagged at the same time.
@@ -19,7 +24,7 @@ package struct Dependencies: Sendable {
 
     package init(
         now: @escaping @Sendable () -> Date,
-        fetch: @escaping @Sendable ([FetchRequest], HostHolds) -> AsyncStream<FetchedDocument>, store: any ItemStore,
+        fetch: @escaping @Sendable ([FetchRequest], HostHolds) -> AsyncStream<FetchedDocument>, store: any Store,
         tagger: Tagger, digest: DigestRoom, site: SiteWriter, parallelReaders: Int
     ) {
         self.now = now

@@ -14,6 +14,8 @@ package struct Pass: Sendable {
         package var force: Bool
         /// Ask only these sources, by name; due or not.
         package var only: [String]
+        /// Make the editions that are due and deliver what is on its way.
+        package var delivers = true
 
         package init(force: Bool = false, only: [String] = []) {
             self.force = force
@@ -47,6 +49,10 @@ package struct Pass: Sendable {
         let ledger = try await harvest(due, known: known, progress: progress)
         report.feeds = due.inOrder.map { ledger.entries[$0.name] ?? .notDue($0) }
         report.items = ledger.counts
+        let editions =
+            options.delivers
+            ? try EditionStage(settings: settings, dependencies: dependencies).run(now: dependencies.now()) : []
+        if options.delivers { try EditionSite(settings: settings, dependencies: dependencies).write(editions) }
         if !due.requests.isEmpty {
             try SiteStage(settings: settings, dependencies: dependencies).write(
                 now: dependencies.now(), changed: report.items.new + report.items.updated > 0)

@@ -9,13 +9,14 @@ struct TeamReader {
 
     static let keys = [
         "name", "topics", "languages", "language", "sources", "match", "not", "minimum", "mail", "webhook", "at",
-        "days",
-        "note",
+        "days", "batch", "quiet", "holidays", "weekly", "empty", "length", "note",
     ]
     private static let otherNames = [
         "to": "mail", "email": "mail", "recipients": "mail", "feeds": "sources", "groups": "sources", "time": "at",
         "schedule": "at", "when": "at", "query": "match", "search": "match", "exclude": "not", "score": "minimum",
         "hook": "webhook", "lang": "languages", "title": "name", "min": "minimum", "minimum_score": "minimum",
+        "quiet_time": "quiet", "silence": "empty", "nothing": "empty", "review": "weekly", "week": "weekly",
+        "holiday": "holidays", "wait": "batch", "reading_time": "length",
     ]
 
     func readAll(_ reader: NodeReader) -> [Team] {
@@ -62,8 +63,23 @@ struct TeamReader {
         // The address of a chat hook is a secret itself, so it may come from the environment.
         team.webhook = mapping["webhook"]?.webAddress(expands: true, isSecret: true)?.text
         if let schedule = ScheduleReader().read(mapping) { team.schedule = schedule }
+        team.weekly = mapping["weekly"].flatMap(Self.weekday)
+        team.skipsHolidays = mapping["holidays"]?.word(of: ["skip", "include"]) == "skip"
+        team.notesSilence = mapping["empty"]?.word(of: ["note", "nothing"]) == "note"
+        if let length = mapping["length"]?.duration(in: Self.lengths) { team.length = length }
         if let note = mapping["note"], note.scalar == nil { note.refuse(expected: "text") }
         return team
+    }
+
+    /// A digest takes some time to read, and nobody reads for longer.
+    private static let lengths: ClosedRange<Duration> = .seconds(30)...(.seconds(3_600))
+
+    private static func weekday(_ reader: NodeReader) -> Int? {
+        if let day = reader.scalar.flatMap(Weekdays.day) { return day }
+        reader.refuse(
+            expected: "the day of the weekly review, such as friday",
+            suggestion: reader.scalar.flatMap { Nearest.word(to: $0, among: Weekdays.allNames) })
+        return nil
     }
 
     /// Names or groups of feeds.

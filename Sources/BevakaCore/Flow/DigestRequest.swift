@@ -18,6 +18,20 @@ package struct DigestRequest: Sendable {
     package var items: [StoredItem]
     /// Every source of the configuration.
     package var sources: [SourceHealth]
+    /// How long it should take to read; stories beyond it have one line each.
+    package var length: Duration = Team.usualLength
+    /// Items seen beside these, which are not for the reader.
+    package var unwanted = 0
+    /// Items without a topic are told too, last.
+    package var tellsAll = false
+    /// Rows of items that speak of a dossier which the reader follows.
+    package var followed: Set<Int64> = []
+    /// By story, what the reader has been told of it before.
+    package var told: [Int64: ToldItem] = [:]
+    /// How near to the region an item with these places is.
+    package var relevance: @Sendable ([Place]) -> Relevance = { _ in Relevance() }
+    /// What makes it one of a team's editions; nil for a digest of the site.
+    package var edition: EditionMark?
 
     package init(
         title: String, language: Language, timeZone: TimeZone, now: Date, from: Date, to: Date, topics: [Topic],
@@ -36,17 +50,51 @@ package struct DigestRequest: Sendable {
     }
 }
 
+/// What an edition says of itself.
+package struct EditionMark: Hashable, Sendable {
+    package var number: Int
+    package var kind: Edition.Kind
+    /// The number of the edition that it corrects, and what a person says of that.
+    package var corrects: Int?
+    package var note: String?
+    /// Since when there is nothing new, and how many stories a week there usually are; for a note of silence.
+    package var silentSince: Date?
+    package var usual: Double?
+    /// Its page, where the site has an address.
+    package var permalink: String?
+    /// Where a reader writes who wants no more of it.
+    package var contact: String?
+
+    package init(
+        number: Int, kind: Edition.Kind, corrects: Int? = nil, note: String? = nil, silentSince: Date? = nil,
+        usual: Double? = nil, permalink: String? = nil, contact: String? = nil
+    ) {
+        self.number = number
+        self.kind = kind
+        self.corrects = corrects
+        self.note = note
+        self.silentSince = silentSince
+        self.usual = usual
+        self.permalink = permalink
+        self.contact = contact
+    }
+}
+
 /// A digest in the forms that people read.
 package struct RenderedDigest: Hashable, Sendable {
+    /// A whole document.
     package var html: String
+    /// The part of it between head and foot.
+    package var main: String
     package var text: String
     package var markdown: String
     package var json: String
     /// Stories shown.
     package var stories: Int
 
-    package init(html: String, text: String, markdown: String, json: String, stories: Int) {
+    package init(html: String, main: String, text: String, markdown: String, json: String, stories: Int) {
         self.html = html
+        self.main = main
         self.text = text
         self.markdown = markdown
         self.json = json

@@ -6,6 +6,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case dateLong, dateMedium, dateShort, dateTime, monthOnly
     case contents, skipToContent, empty, emptyTopic
     case closingTitle, today, tomorrow, moreInShort, alsoReported, why, references, untitled
+    case editionNumber, extraEdition, correctionOf, onTheWeb, unsubscribe, subjectSilence, subjectCorrection
+    case followedTitle, earlierTitle, otherTitle, toldBefore, near, editions, forTeam
     case coverageTitle, window, sourcesRead, failingTitle, failingLine, staleTitle, staleLine
     case goneTitle, neverTitle, problemUnknown
     case latest, archive, sources, topicsLabel, siteLabel, subscribe, otherFormats, feedTitle, updated
@@ -29,7 +31,8 @@ enum Phrase: String, CaseIterable, Sendable {
 /// Phrases with plural forms: `key.one` and `key.other`, as Swedish and English need them (CLDR).
 enum CountPhrase: String, CaseIterable, Sendable {
     case stories, topics, closing, inDays
-    case itemsSeen, storiesShown, itemsMerged, itemsWithoutTopic, itemsOtherTopics
+    case itemsSeen, storiesShown, itemsMerged, itemsWithoutTopic, itemsOtherTopics, itemsUnwanted, itemsBeyond
+    case beyond, silentDays, silentWeeks, usually
     case rhythmMinutes, rhythmHours, rhythmDays, rhythmWeeks, rhythmMonths
     case sourcesTotal, sourcesFailing, sourcesStale, sourcesGone, sourcesNever, failures
 }

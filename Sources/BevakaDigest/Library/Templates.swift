@@ -5,8 +5,8 @@ import Mustache
 struct Templates: Sendable {
     /// Those that the room renders by itself; the others are partials.
     enum Name: String, CaseIterable, Sendable {
-        case mail, text, markdown
-        case siteDigest, siteArchive, siteTopic, siteSources
+        case digest, mail, text, markdown
+        case siteDigest, siteEdition, siteEditions, siteArchive, siteTopic, siteSources
         case atom, opml
     }
 

@@ -1,6 +1,7 @@
 import BevakaCore
 
-/// The coverage of a digest in JSON: `items` = `shown` + `merged` + `without_topic` + `other_topics`.
+/// The coverage of a digest in JSON: `items` = `shown` + `merged` + `without_topic` + `other_topics` +
+/// `unwanted` + `beyond`.
 struct CoverageDocument: Encodable {
     /// Configured.
     var sources: Int
@@ -15,6 +16,10 @@ struct CoverageDocument: Encodable {
     var merged: Int
     var withoutTopic: Int
     var otherTopics: Int
+    /// Of stories behind the last one of a long section.
+    var beyond: Int
+    /// Outside the reader's selection.
+    var unwanted: Int
 
     struct Failed: Encodable {
         var name: String
@@ -44,10 +49,12 @@ struct CoverageDocument: Encodable {
         merged = digest.counts.merged
         withoutTopic = digest.counts.withoutTopic
         otherTopics = digest.counts.otherTopics
+        beyond = digest.counts.beyond
+        unwanted = digest.counts.unwanted
     }
 
     private enum CodingKeys: String, CodingKey {
-        case sources, read, failed, stale, gone, never, items, shown, merged
+        case sources, read, failed, stale, gone, never, items, shown, merged, beyond, unwanted
         case withoutTopic = "without_topic"
         case otherTopics = "other_topics"
     }

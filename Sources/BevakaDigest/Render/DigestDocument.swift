@@ -5,6 +5,8 @@ struct DigestDocument: Encodable {
     var title: String
     var language: String
     var generated: String
+    /// What makes it one of a team's editions.
+    var edition: Mark?
     var window: Window
     /// By priority.
     var sections: [Section]
@@ -17,10 +19,23 @@ struct DigestDocument: Encodable {
         var to: String
     }
 
+    struct Mark: Encodable {
+        var number: Int
+        var kind: String
+        var corrects: Int?
+        var note: String?
+        var url: String?
+    }
+
     struct Section: Encodable {
+        /// `followed`, `earlier` and `other` beside the topics.
         var topic: Name
         /// Best first.
         var stories: [StoryDocument]
+        /// As many of them are told in full.
+        var full: Int
+        /// Left out behind the last one.
+        var more: Int
     }
 
     struct Name: Encodable {
@@ -44,11 +59,14 @@ struct DigestDocument: Encodable {
         title = digest.title
         language = view.phrases.language.rawValue
         generated = LocalTime.timestamp(digest.generated)
+        edition = digest.edition.map {
+            Mark(number: $0.number, kind: $0.kind.rawValue, corrects: $0.corrects, note: $0.note, url: $0.permalink)
+        }
         window = Window(from: LocalTime.timestamp(digest.from), to: LocalTime.timestamp(digest.to))
         sections = digest.sections.map { section in
             Section(
-                topic: Name(id: section.topic.id.rawValue, name: section.topic.name(in: view.phrases.language)),
-                stories: section.stories.map { StoryDocument($0, view: view) })
+                topic: Name(id: section.kind.id, name: view.heading(of: section.kind)),
+                stories: section.stories.map { StoryDocument($0, view: view) }, full: section.full, more: section.more)
         }
         deadlines = digest.closing.map { closing in
             let deadline = closing.deadline

@@ -17,7 +17,16 @@ struct StoryDocument: Encodable {
     var topics: [TopicMatch]
     var references: [Reference]
     var deadlines: [Deadline]
+    /// Places near the region that it names.
+    var near: [String]
+    /// The edition that told it before.
+    var toldIn: Int?
     var also: [Telling]
+
+    private enum CodingKeys: String, CodingKey {
+        case id, title, url, lead, source, published, arrived, language, topics, references, deadlines, near, also
+        case toldIn = "told_in"
+    }
 
     struct Telling: Encodable {
         var source: String
@@ -28,9 +37,10 @@ struct StoryDocument: Encodable {
     init(_ story: Story, view: View) {
         let item = story.lead.annotated.item
         id = story.lead.publicID
-        title = view.headline(story)
+        let text = story.text
+        title = text.headline ?? view.phrases[.untitled]
         url = item.url
-        lead = story.text.lead
+        lead = text.lead
         source = story.lead.sourceName
         published = item.published.map(LocalTime.timestamp)
         arrived = story.lead.arrived.map(LocalTime.timestamp)
@@ -38,6 +48,8 @@ struct StoryDocument: Encodable {
         topics = story.topics
         references = story.references
         deadlines = story.deadlines
+        near = story.relevance.places
+        toldIn = story.told?.number
         also = story.others.map { telling in
             let item = telling.annotated.item
             return Telling(

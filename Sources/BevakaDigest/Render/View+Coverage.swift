@@ -27,6 +27,8 @@ extension View {
         if counts.merged > 0 { parts.append(phrases(.itemsMerged, counts.merged)) }
         if counts.withoutTopic > 0 { parts.append(phrases(.itemsWithoutTopic, counts.withoutTopic)) }
         if counts.otherTopics > 0 { parts.append(phrases(.itemsOtherTopics, counts.otherTopics)) }
+        if counts.unwanted > 0 { parts.append(phrases(.itemsUnwanted, counts.unwanted)) }
+        if counts.beyond > 0 { parts.append(phrases(.itemsBeyond, counts.beyond)) }
         return parts.joined(separator: ", ") + "."
     }
 

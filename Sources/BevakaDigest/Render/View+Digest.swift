@@ -11,11 +11,12 @@ extension View {
             "t": phrases.table,
             "language": phrases.language.rawValue,
             "title": title,
-            "documentTitle": phrases(.documentTitle, ["title": title, "date": date]),
+            "documentTitle": self.title(of: digest),
             "iso": day.iso,
             "date": date,
             "dateHeading": date.prefix(1).uppercased() + date.dropFirst(),
             "summary": summary(digest),
+            "edition": edition(digest),
             "inSite": false,
             "isEmpty": digest.sections.isEmpty,
             "hasClosing": !digest.closing.isEmpty,
@@ -27,26 +28,39 @@ extension View {
         ]
     }
 
+    /// Of the document.
+    func title(of digest: Digest) -> String {
+        phrases(
+            .documentTitle,
+            ["title": PlainText.line(digest.title), "date": words.long(words.day(of: digest.to))])
+    }
+
     /// `14 nyheter i 4 ämnen, 3 sista dagar inom 14 dagar`.
     private func summary(_ digest: Digest) -> String {
+        if let edition = digest.edition, edition.kind == .silence { return silence(edition, at: digest.to) }
         guard !digest.sections.isEmpty else { return phrases[.empty] }
-        var parts = phrases(.stories, digest.counts.shown) + " " + phrases(.topics, digest.sections.count)
+        let topics = digest.sections.count { $0.kind.isTopic }
+        var parts = phrases(.stories, digest.counts.shown)
+        if topics > 0 { parts += " " + phrases(.topics, topics) }
         if !digest.closing.isEmpty { parts += ", " + phrases(.closing, digest.closing.count) }
         return parts + "."
     }
 
     private func section(_ section: Digest.Section) -> Fields {
-        let full = section.stories.prefix(Digest.Section.full)
-        let tail = section.stories.dropFirst(Digest.Section.full)
+        let heading = heading(of: section.kind)
+        let total = section.stories.count + section.more
         return [
-            "anchor": "topic-" + Self.slug(section.topic.id),
-            "topic": section.topic.name(in: phrases.language),
-            "rule": Self.rule(under: "\(section.topic.name(in: phrases.language)) (\(section.stories.count))"),
-            "hue": hue(of: section.topic.id),
-            "count": phrases.number(section.stories.count),
-            "stories": full.map(story),
-            "hasTail": !tail.isEmpty,
-            "tail": tail.map(line),
+            "anchor": anchor(of: section.kind),
+            "topic": heading,
+            "rule": Self.rule(under: "\(heading) (\(total))"),
+            "hue": hue(of: section.kind),
+            "count": phrases.number(total),
+            "stories": section.stories.prefix(section.full).map(story),
+            "hasTail": section.full < section.stories.count,
+            "isLinesOnly": section.full == 0,
+            "tail": section.stories.dropFirst(section.full).map(line),
+            "hasMore": section.more > 0,
+            "more": section.more > 0 ? phrases(.beyond, section.more) : "",
         ]
     }
 

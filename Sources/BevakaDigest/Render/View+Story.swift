@@ -8,7 +8,8 @@ extension View {
 
     /// A story in full.
     func story(_ story: Story) -> Fields {
-        line(story).with("lead", story.text.lead).merging([
+        let text = story.text
+        return line(story, headline: text.headline).with("lead", text.lead).with("near", near(story)).merging([
             "topics": story.topics.map(mark),
             "deadlines": story.deadlines.prefix(Self.deadlines).map(deadline),
             "references": story.references.prefix(Self.references).map(reference),
@@ -19,10 +20,13 @@ extension View {
     }
 
     /// A story on one line: headline, source, time.
-    func line(_ story: Story) -> Fields {
+    func line(_ story: Story) -> Fields { line(story, headline: story.text.headline) }
+
+    private func line(_ story: Story, headline: String?) -> Fields {
         let fields: Fields = [
             "id": story.lead.publicID,
-            "headline": headline(story),
+            "headline": headline ?? phrases[.untitled],
+            "told": told(story),
             "foreign": foreign(story.language),
             "source": PlainText.line(story.lead.sourceName),
             "time": time(story.date),
@@ -31,6 +35,19 @@ extension View {
     }
 
     func headline(_ story: Story) -> String { story.text.headline ?? phrases[.untitled] }
+
+    /// Places near the region that the story is about: `Stockholm, Östersjön`.
+    private func near(_ story: Story) -> String? {
+        let places = story.relevance.places.prefix(Self.evidence).map(PlainText.line)
+        return places.isEmpty ? nil : places.joined(separator: ", ")
+    }
+
+    /// `först i nr 11, 20 november`; false for a story that is new.
+    private func told(_ story: Story) -> Any {
+        guard let told = story.told else { return false }
+        let day = words.short(told.date, year: year)
+        return ["words": phrases(.toldBefore, ["n": phrases.number(told.number), "date": day])] as Fields
+    }
 
     /// A deadline that closes soon: `fredag 27 november 2026`, `om 4 dagar`.
     func closing(_ closing: ClosingSoon) -> Fields {

@@ -9,19 +9,34 @@ struct Digest: Sendable {
     var generated: Date
     var from: Date
     var to: Date
-    /// By priority; none is empty.
+    /// Followed dossiers, topics by priority, earlier stories, the rest; none is empty.
     var sections: [Section]
     var closing: [ClosingSoon]
     var counts: Counts
     var coverage: Coverage
+    var edition: EditionMark?
 
-    /// The stories of one topic, best first.
+    /// Stories under one heading, best first.
     struct Section: Sendable {
-        /// Stories with their lead and all; the rest have one line each.
-        static let full = 7
+        /// Stories told at all; a section with more is a page to look up, not to read.
+        static let longest = 40
 
-        var topic: Topic
+        enum Kind: Hashable, Sendable {
+            /// Of dossiers that the reader follows, whatever their topics.
+            case followed
+            case topic(Topic)
+            /// New tellings of what earlier editions told.
+            case earlier
+            /// Without a topic, for readers who want everything.
+            case other
+        }
+
+        var kind: Kind
         var stories: [Story]
+        /// As many of them are told with their lead and all; the rest have one line each.
+        var full: Int
+        /// Left out behind the last one.
+        var more: Int
     }
 
     /// Where the items went: `items` is the sum of the others.
@@ -34,5 +49,9 @@ struct Digest: Sendable {
         var withoutTopic = 0
         /// With topics, but none that the reader wants.
         var otherTopics = 0
+        /// Outside the reader's selection.
+        var unwanted = 0
+        /// Items of stories beyond the longest section.
+        var beyond = 0
     }
 }

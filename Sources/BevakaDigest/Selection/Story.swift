@@ -3,19 +3,32 @@ import FoundationEssentials
 
 /// One thing that happened, with every telling of it among the items.
 struct Story: Sendable {
+    /// The section that tells it.
+    enum Place: Hashable, Sendable {
+        case followed
+        case topic(TopicID)
+        case earlier
+        case other
+    }
+
     /// The telling that stands for it.
     let lead: StoredItem
-    /// Headline and lead of that telling.
-    let text: StoryText
     /// Tellings of other sources (or at other addresses of the same one), one for each.
     let others: [StoredItem]
-    /// Of all tellings, the best score of each, in order of priority; the first one is its section.
+    /// Of all tellings, the best score of each, in order of priority.
     let topics: [TopicMatch]
     let references: [Reference]
     /// Those not yet past, nearest first.
     let deadlines: [Deadline]
     /// Items merged into it, the lead included.
     let items: Int
+    let place: Place
+    /// What earlier editions told of it; nil for a story that is new.
+    let told: ToldItem?
+    let relevance: Relevance
+
+    /// Headline and lead; made anew each time.
+    var text: StoryText { StoryText(lead.annotated.item) }
 
     /// When it was published, else when it came.
     var date: Date {

@@ -2,18 +2,47 @@ import BevakaCore
 
 /// Makes stories of items: one for each story number of the store.
 struct StoryMaker {
-    /// Rank of each topic that is shown; items with none of them make no story.
+    /// Rank of each topic that is shown; items with none of them make no story, unless the reader follows or wants them.
     let order: [TopicID: Int]
     let today: CivilDay
+    let followed: Set<Int64>
+    let told: [Int64: ToldItem]
+    let tellsAll: Bool
+    let relevance: @Sendable ([Place]) -> Relevance
 
-    /// The story that these tellings tell; nil when none of them has a topic that is shown.
+    init(order: [TopicID: Int], today: CivilDay, request: DigestRequest) {
+        self.order = order
+        self.today = today
+        followed = request.followed
+        told = request.told
+        tellsAll = request.tellsAll
+        relevance = request.relevance
+    }
+
+    /// For lists of a topic's stories, where nobody follows anything.
+    init(order: [TopicID: Int], today: CivilDay) {
+        self.order = order
+        self.today = today
+        followed = []
+        told = [:]
+        tellsAll = false
+        relevance = { _ in Relevance() }
+    }
+
+    /// The story that these tellings tell; nil when it is not for this reader.
     func story(_ tellings: [StoredItem]) -> Story? {
         let topics = topics(of: tellings)
-        guard !topics.isEmpty, let lead = tellings.min(by: Self.leads) else { return nil }
+        guard let lead = tellings.min(by: Self.leads), let place = place(of: tellings, topics) else { return nil }
         return Story(
-            lead: lead, text: StoryText(lead.annotated.item), others: others(tellings, than: lead), topics: topics,
-            references: references(of: tellings),
-            deadlines: deadlines(of: tellings), items: tellings.count)
+            lead: lead, others: others(tellings, than: lead), topics: topics, references: references(of: tellings),
+            deadlines: deadlines(of: tellings), items: tellings.count, place: place, told: told[lead.story],
+            relevance: relevance(tellings.flatMap(\.annotated.places)))
+    }
+
+    private func place(of tellings: [StoredItem], _ topics: [TopicMatch]) -> Story.Place? {
+        if !followed.isEmpty, tellings.contains(where: { followed.contains($0.row) }) { return .followed }
+        guard let first = topics.first else { return tellsAll ? .other : nil }
+        return told[tellings[0].story] == nil ? .topic(first.id) : .earlier
     }
 
     /// The store's own choice leads; where it is not among the items, the weightiest source, then the first to tell.
@@ -32,6 +61,7 @@ struct StoryMaker {
     }
 
     private func others(_ tellings: [StoredItem], than lead: StoredItem) -> [StoredItem] {
+        guard tellings.count > 1 else { return [] }
         func place(_ item: StoredItem) -> [String] { [item.sourceName, item.annotated.item.url ?? ""] }
         var seen: Set = [place(lead)]
         return tellings.sorted { Self.leads($0, $1) }.filter { seen.insert(place($0)).inserted }

@@ -4,7 +4,7 @@ import BevakaCore
 struct SitePages {
     /// Which entry of the navigation is the page itself.
     enum Place: Hashable {
-        case latest, archive, sources, digest
+        case latest, archive, sources, digest, edition
         case topic(TopicID)
     }
 

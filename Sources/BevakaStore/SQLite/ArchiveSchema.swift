@@ -21,6 +21,9 @@ enum ArchiveSchema {
             for statement in ArchiveSchema.blocks { try database.execute(sql: statement) }
             try ArchiveSchema.countBlocks(database)
         }
+        migrator.registerMigration("007 teams") { database in
+            for statement in ArchiveSchema.teams { try database.execute(sql: statement) }
+        }
         return migrator
     }
 }

@@ -26,9 +26,9 @@ struct ItemReader {
         editions = try PreparedStatement(
             database,
             """
-            SELECT DISTINCT editions.team, editions.number FROM edition_items
-            JOIN editions ON editions.id = edition_items.edition WHERE edition_items.item = ?
-            ORDER BY editions.team, editions.number
+            SELECT coalesce(teams.name, editions.team), editions.number FROM edition_items
+            JOIN editions ON editions.id = edition_items.edition LEFT JOIN teams ON teams.team = editions.team
+            WHERE edition_items.item = ? AND edition_items.role = 'news' ORDER BY editions.team, editions.number
             """)
     }
 
