@@ -19,6 +19,9 @@ package protocol EditionStore: Sendable {
     /// corrected since `since`, without their HTML and with the beginnings of their texts; by row.
     func candidates(above row: Int64, editedSince since: Date) throws(RunFailure) -> [StoredItem]
 
+    /// The items with these rows that are still there, in this order.
+    func items(rows: [Int64]) throws(RunFailure) -> [StoredItem]
+
     /// The rows among these that match a search query.
     func matching(_ text: String, among rows: Set<Int64>) throws(RunFailure) -> Set<Int64>
 

@@ -29,14 +29,14 @@ package struct DigestRoom: Sendable {
     }
 
     /// The subject of a mail with this digest, on one line: `Region Stockholm: EU-bevakning 23 november 2026, 14 nyheter`.
-    package func subject(_ request: DigestRequest, stories: Int) -> String {
-        let phrases = phrases(request.language)
-        let words = DateWords(phrases: phrases, timeZone: request.timeZone)
+    func subject(_ digest: Digest) -> String {
+        let phrases = phrases(digest.language)
+        let words = DateWords(phrases: phrases, timeZone: digest.timeZone)
         let values = [
-            "title": PlainText.line(request.title), "date": words.medium(words.day(of: request.to)),
-            "stories": phrases(.stories, stories), "corrects": String(request.edition?.corrects ?? 0),
+            "title": PlainText.line(digest.title), "date": words.medium(words.day(of: digest.to)),
+            "stories": phrases(.stories, digest.counts.shown), "corrects": String(digest.edition?.corrects ?? 0),
         ]
-        switch request.edition?.kind {
+        switch digest.edition?.kind {
         case .correction: return phrases(.subjectCorrection, values)
         case .silence: return phrases(.subjectSilence, values)
         case .regular, .extra, .weekly, nil: return phrases(.subject, values)

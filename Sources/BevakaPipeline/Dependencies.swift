@@ -13,9 +13,12 @@ package struct Dependencies: Sendable {
     package var store: any Store
     package var tagger: Tagger
     /// How near to the region an item with these places is.
-    package var relevance: @Sendable ([Place]) -> Relevance = { places in
-        let relevance = RegionalRelevance(places)
-        return Relevance(score: relevance.score, places: relevance.reasons.map(\.place.name))
+    package var relevance: @Sendable ([Place]) -> Relevance = Dependencies.nearness
+    /// Sends one parcel, and says what became of it for each recipient.
+    package var post: @Sendable (Parcel) async -> [String: DeliveryOutcome] = { parcel in
+        Dictionary(
+            parcel.deliveries.map { ($0.recipient, .deferred("There is no way for mail to leave.")) },
+            uniquingKeysWith: { first, _ in first })
     }
     package var digest: DigestRoom
     package var site: SiteWriter
@@ -34,5 +37,11 @@ package struct Dependencies: Sendable {
         self.digest = digest
         self.site = site
         self.parallelReaders = parallelReaders
+    }
+
+    /// By the gazetteer of the tagger's room.
+    static let nearness: @Sendable ([Place]) -> Relevance = { places in
+        let relevance = RegionalRelevance(places)
+        return Relevance(score: relevance.score, places: relevance.reasons.map(\.place.name))
     }
 }

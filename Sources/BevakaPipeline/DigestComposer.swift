@@ -5,8 +5,9 @@ import FoundationEssentials
 /// Chooses what a digest is made from: the span, its items, for whom.
 struct DigestComposer: Sendable {
     let settings: Settings
-    let store: any ItemStore
+    let store: any Store
     let topics: [Topic]
+    var relevance: @Sendable ([Place]) -> Relevance = Dependencies.nearness
 
     /// The digest of the region, or of a team or some topics.
     ///
@@ -18,15 +19,18 @@ struct DigestComposer: Sendable {
     ) throws(RunFailure) -> DigestRequest {
         var window = DigestWindow(now: now, calendar: calendar, firstPass: try store.firstPass())
         if let since { window.from = since }
-        let query = ItemQuery(
-            arrivedAfter: window.from, arrivedBefore: window.to, topics: [], sources: [],
-            languages: team?.languages ?? [], text: team?.match)
-        var items = try store.items(query)
-        if let team { items = try narrow(items, to: team, query: query) }
-        return DigestRequest(
+        var items = try store.items(ItemQuery(arrivedAfter: window.from, arrivedBefore: window.to))
+        let seen = items.count
+        if let team { items = try select(items, for: team) }
+        var request = DigestRequest(
             title: team?.name ?? settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
             from: window.from, to: window.to, topics: topics, wanted: wanted.isEmpty ? team?.topics ?? [] : wanted,
             items: items, sources: try store.health())
+        request.unwanted = seen - items.count
+        request.length = team?.length ?? Team.usualLength
+        request.tellsAll = team?.topics.isEmpty == true && wanted.isEmpty
+        request.relevance = relevance
+        return request
     }
 
     /// The local date of a moment, as the archive's files are named: `2026-11-24`.
@@ -40,22 +44,8 @@ struct DigestComposer: Sendable {
         return calendar
     }
 
-    /// What is left for a team after its sources, its least score and what it does not want.
-    private func narrow(
-        _ items: [StoredItem], to team: Team, query: ItemQuery
-    ) throws(RunFailure) -> [StoredItem] {
-        var unwanted: Set<Int64> = []
-        if let not = team.not {
-            var query = query
-            query.text = not
-            unwanted = Set(try store.items(query).map(\.row))
-        }
-        return items.filter { item in
-            let isFrom =
-                team.sources.isEmpty || team.sources.contains(item.sourceName)
-                || item.sourceGroup.map(team.sources.contains) == true
-            let score = item.annotated.topics.map(\.score).max() ?? 0
-            return isFrom && score >= team.minimumScore && !unwanted.contains(item.row)
-        }
+    private func select(_ items: [StoredItem], for team: Team) throws(RunFailure) -> [StoredItem] {
+        let selection = try TeamSelection(team: team, among: items, in: store)
+        return items.filter(selection.wants)
     }
 }

@@ -2,6 +2,7 @@ package import BevakaConfig
 package import BevakaCore
 import BevakaDeliver
 import BevakaFetch
+import FoundationEssentials
 
 /// One pass of the scheduled worker: the one place that knows the order of the rooms.
 ///
@@ -33,12 +34,17 @@ package struct Pass: Sendable {
         self.options = options
     }
 
+    /// What a pass did, and what is to be said of its deliveries.
+    package struct Outcome: Sendable {
+        package var report: RunReport
+        package var deliveryWarnings: [String] = []
+    }
+
     /// Runs the pass.
     ///
     /// - Parameter progress: told of each source as it is done; for a terminal.
     /// - Throws: ``RunFailure``: 64 for an unknown name in `only`, 73 and 74 for disk and database.
-    package func run(progress: @escaping @Sendable (Progress) -> Void = { _ in }) async throws(RunFailure) -> RunReport
-    {
+    package func run(progress: @escaping @Sendable (Progress) -> Void = { _ in }) async throws(RunFailure) -> Outcome {
         let started = dependencies.now()
         let store = dependencies.store
         try store.synchronize(settings.followed, now: started)
@@ -46,20 +52,34 @@ package struct Pass: Sendable {
         let due = try DueSources(settings: settings, options: options, health: known, now: started)
 
         var report = RunReport(started: started)
+        // A new team's news begins with this pass.
+        if options.delivers { try EditionStage(settings: settings, dependencies: dependencies).enrol(now: started) }
         let ledger = try await harvest(due, known: known, progress: progress)
         report.feeds = due.inOrder.map { ledger.entries[$0.name] ?? .notDue($0) }
         report.items = ledger.counts
-        let editions =
-            options.delivers
-            ? try EditionStage(settings: settings, dependencies: dependencies).run(now: dependencies.now()) : []
-        if options.delivers { try EditionSite(settings: settings, dependencies: dependencies).write(editions) }
+        let editions = try makeEditions()
         if !due.requests.isEmpty {
             try SiteStage(settings: settings, dependencies: dependencies).write(
                 now: dependencies.now(), changed: report.items.new + report.items.updated > 0)
         }
+        let settled = options.delivers ? try await Outbox(settings: settings, dependencies: dependencies).deliver() : []
+        report.editions = EditionReport(teams: settings.teams).entries(editions, settled)
         report.finished = dependencies.now()
-        return report
+        return Outcome(report: report, deliveryWarnings: settled.compactMap(\.warning))
     }
+
+    /// The editions that are due, with their pages, before anything of them is sent.
+    private func makeEditions() throws(RunFailure) -> [Edition] {
+        guard options.delivers, !settings.teams.isEmpty else { return [] }
+        let now = dependencies.now()
+        let editions = try EditionStage(settings: settings, dependencies: dependencies).run(now: now)
+        try EditionSite(settings: settings, dependencies: dependencies).write(editions)
+        try dependencies.store.emptyEditions(before: now.addingTimeInterval(-Self.wordsKept))
+        return editions
+    }
+
+    /// How long the archive keeps the words of an edition; its pages stay.
+    private static let wordsKept: Double = 90 * 86_400
 
     /// Fetches, reads and stores; the three overlap.
     private func harvest(

@@ -8,7 +8,8 @@ package struct ReportVerdict: Sendable {
     package let failure: RunFailure?
 
     /// - Parameter failingBefore: names of sources that had failed in the pass before this one already.
-    package init(_ report: RunReport, failingBefore: Set<String>) {
+    /// - Parameter deliveries: what is to be said of deliveries.
+    package init(_ report: RunReport, failingBefore: Set<String>, deliveries: [String] = []) {
         let asked = report.feeds.filter { $0.outcome != .not_due }
         let unreached = asked.filter(Self.isUnreached)
         failure =
@@ -20,7 +21,7 @@ package struct ReportVerdict: Sendable {
                     + "Check it and its proxy settings, or see bevaka at work without a network with: make demo")
         let newly = asked.filter { [.failed, .gone].contains($0.outcome) && !failingBefore.contains($0.name) }
         warnings =
-            failure == nil ? newly.map { "\($0.name): \($0.problem?.message ?? "failed") (\($0.url))" } : []
+            (failure == nil ? newly.map { "\($0.name): \($0.problem?.message ?? "failed") (\($0.url))" } : []) + deliveries
     }
 
     /// No answer of any kind came from the source's server.

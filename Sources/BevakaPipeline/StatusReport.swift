@@ -6,9 +6,18 @@ struct StatusReport {
     let health: [SourceHealth]
     let now: Date
     let calendar: Calendar
+    /// Deliveries that wait after a failed attempt, and those that failed for good in the last days.
+    var deliveries: [Delivery] = []
 
-    /// Set when no source has been read for a day: the worker or the network stands still.
+    /// Set when no source has been read for a day: the worker or the network stands still; or when an edition has been
+    /// waiting for a day.
     var failure: RunFailure? {
+        if let stuck = deliveries.first(where: { $0.state == .pending && now.timeIntervalSince($0.created) > 86_400 }) {
+            return RunFailure(
+                .cannotWrite,
+                "Edition \(stuck.number) of \(stuck.team) has not left for a day: \(stuck.problem ?? "it was not tried"). "
+                    + "See `mail:` and `webhook:` in feeds.yml.")
+        }
         if let last = lastSuccess, now.timeIntervalSince(last) < 86_400 { return nil }
         let since = lastSuccess.map { "since \(moment($0))" } ?? "yet"
         return RunFailure(
@@ -30,6 +39,9 @@ struct StatusReport {
             "  failing  \($0.name)\($0.failingSince.map { " since \(moment($0))" } ?? ""): \($0.lastProblem?.message ?? "")"
         }
         lines += stale.map { "  silent   \($0.name)\($0.lastNewItem.map { " since \(moment($0))" } ?? "")" }
+        lines += deliveries.map {
+            "  \($0.state.rawValue)  \($0.team) no. \($0.number) to \($0.recipient): \($0.problem ?? "")"
+        }
         return lines.joined(separator: "\n")
     }
 

@@ -19,7 +19,8 @@ extension Workplace {
 
     /// One screen for an administrator; a failure when monitoring should ring.
     package func status() throws(RunFailure) -> (text: String, failure: RunFailure?) {
-        let report = StatusReport(health: try health(), now: now(), calendar: calendar)
+        let deliveries = try archive(readOnly: true).troubledDeliveries(since: now().addingTimeInterval(-7 * 86_400))
+        let report = StatusReport(health: try health(), now: now(), calendar: calendar, deliveries: deliveries)
         return (report.text, report.failure)
     }
 
@@ -33,15 +34,7 @@ extension Workplace {
         let off = settings.feeds.count - settings.followed.count
         return "\(configurationPath) is right: \(settings.followed.count) sources"
             + (off > 0 ? " (\(off) more switched off)" : "")
-            + ", \(vocabulary.topics.count) topics, \(settings.teams.count) teams" + undelivered
-    }
-
-    /// What is configured and not done by this version, so that nobody waits for a mail that does not come.
-    private var undelivered: String {
-        let waiting = settings.teams.filter { !$0.mail.isEmpty || $0.webhook != nil }.map(\.name)
-        guard !waiting.isEmpty else { return "" }
-        return "\nThis version delivers nothing by mail or webhook yet. What it would send to "
-            + "\(waiting.joined(separator: ", ")) is on the site, and printed by: bevaka digest --team NAME"
+            + ", \(vocabulary.topics.count) topics, \(settings.teams.count) teams"
     }
 
     /// Removes items first seen before a moment; their identities stay.

@@ -21,25 +21,31 @@ extension Workplace {
         let dependencies = try dependencies()
         let failingBefore = Set(try dependencies.store.health().filter { $0.failuresInARow > 0 }.map(\.name))
         logger.debug("\(settings.followed.count) sources in \(configurationPath), archive in \(cache)")
-        let report = try await Pass(settings: settings, dependencies: dependencies, options: options)
+        let outcome = try await Pass(settings: settings, dependencies: dependencies, options: options)
             .run(progress: progress)
+        let report = outcome.report
         for entry in report.feeds where entry.outcome != .not_due {
             logger.debug("\(entry.name): \(entry.outcome.rawValue), \(entry.new) new, \(entry.milliseconds) ms")
         }
-        return RunOutcome(report: report, verdict: ReportVerdict(report, failingBefore: failingBefore))
+        return RunOutcome(report: report, verdict: ReportVerdict(report, failingBefore: failingBefore, deliveries: outcome.deliveryWarnings))
     }
 
     /// The real parts that a pass is made of.
-    private func dependencies() throws(RunFailure) -> Dependencies {
+    func dependencies() throws(RunFailure) -> Dependencies {
         let fetcher = fetcher(for: settings.feeds)
-        return Dependencies(
+        let digest = try DigestRoom()
+        var dependencies = Dependencies(
             now: now,
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
             store: try archive(readOnly: false),
             tagger: Tagger(try vocabulary()),
-            digest: try DigestRoom(),
+            digest: digest,
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
+        /*HOLD let postman = Postman(
+            settings: settings, digest: digest, mail: settings.mail.map { MailTransport.standard($0) })
+        dependencies.post = { await postman.post($0) } HOLD*/
+        return dependencies
     }
 
     /// A fetcher that may ask these sources, on hosts of the house too.

@@ -16,7 +16,7 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(help: "Ask every source, due or not.") var force = false
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Ask only these sources.", valueName: "name"))
     var only: [String] = []
-    @Flag(help: "Write the site, but deliver nothing.") var noDeliver = false
+    @Flag(help: "Make and deliver no editions; the next run makes up for it.") var noDeliver = false
     @Option(help: "Print a report of the pass.") var report: Format?
 
     func run() async throws {
@@ -24,7 +24,9 @@ struct RunCommand: AsyncParsableCommand {
             let workplace = try global.workplace()
             let lock = try workplace.lock()
             let meter = ProgressMeter(isQuiet: global.quiet)
-            let outcome = try await workplace.run(Pass.Options(force: force, only: only), progress: meter.show)
+            var options = Pass.Options(force: force, only: only)
+            options.delivers = !noDeliver
+            let outcome = try await workplace.run(options, progress: meter.show)
             meter.finish(outcome.report)
             _ = consume lock
             if report == .json { Terminal.result(outcome.report.json) }

@@ -43,10 +43,10 @@ struct DigestGoldenTests {
         #expect(try DigestRoom().render(Sample.request(items: Sample.news.shuffled())) == first)
     }
 
-    @Test func `a mail's subject is one line with title, date and number`() {
-        var request = Sample.request(items: [])
+    @Test func `a mail's subject is one line with title, date and number`() throws {
+        var request = Sample.request(items: [Sample.item(1, "A", topics: [Sample.match("energy")])])
         request.title = "Region\r\nBcc: x@example.org"
         #expect(
-            room.subject(request, stories: 1) == "Region Bcc: x@example.org: EU-bevakning 23 november 2026, 1 nyhet")
+            try room.render(request).subject == "Region Bcc: x@example.org: EU-bevakning 23 november 2026, 1 nyhet")
     }
 }

@@ -61,9 +61,11 @@ struct DigestHTMLTests {
         #expect(!digest.markdown.contains("[Title]"))
     }
 
-    @Test func `more than seven stories leave one line for each of the rest`() throws {
+    @Test func `what there is no time to read in full has one line each`() throws {
         let items = (1...9).map { Sample.item(Int64($0), "Title \($0)", topics: [Sample.match("energy")]) }
-        let digest = try room.render(Sample.request(.english, items: items))
+        var request = Sample.request(.english, items: items)
+        request.length = .seconds(30)
+        let digest = try room.render(request)
         let check = HTMLCheck(digest.html)
         #expect(check.elements["article"] == 7)
         #expect(digest.html.contains("More in short"))

@@ -43,6 +43,6 @@ struct ResourceTests {
 
     @Test func `every template that the room writes with must be there`() {
         let failure = #expect(throws: RunFailure.self) { try Templates([:], phrases: []) }
-        #expect(failure?.message.contains("mail.mustache is missing") == true)
+        #expect(failure?.message.contains("digest.mustache is missing") == true)
     }
 }

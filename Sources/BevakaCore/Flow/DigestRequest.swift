@@ -82,6 +82,8 @@ package struct EditionMark: Hashable, Sendable {
 
 /// A digest in the forms that people read.
 package struct RenderedDigest: Hashable, Sendable {
+    /// Of a mail with it.
+    package var subject: String
     /// A whole document.
     package var html: String
     /// The part of it between head and foot.
@@ -92,7 +94,10 @@ package struct RenderedDigest: Hashable, Sendable {
     /// Stories shown.
     package var stories: Int
 
-    package init(html: String, main: String, text: String, markdown: String, json: String, stories: Int) {
+    package init(
+        subject: String, html: String, main: String, text: String, markdown: String, json: String, stories: Int
+    ) {
+        self.subject = subject
         self.html = html
         self.main = main
         self.text = text

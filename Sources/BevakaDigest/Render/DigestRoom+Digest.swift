@@ -7,6 +7,7 @@ extension DigestRoom {
         let fields = view.digest(digest)
         let main = try templates.render(.digest, fields)
         return RenderedDigest(
+            subject: subject(digest),
             html: try mail(main, title: view.title(of: digest), language: view.phrases.language),
             main: main,
             text: TextWrapper.wrap(try templates.render(.text, fields)),

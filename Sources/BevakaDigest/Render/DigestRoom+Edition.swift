@@ -8,7 +8,7 @@ extension DigestRoom {
         let view = View(
             phrases: phrases(digest.language), timeZone: digest.timeZone, topics: request.topics, now: digest.to)
         return EditionContent(
-            subject: subject(request, stories: rendered.stories), title: view.title(of: digest),
+            subject: rendered.subject, title: view.title(of: digest),
             language: view.phrases.language, main: rendered.main, text: rendered.text, markdown: rendered.markdown,
             json: rendered.json, stories: rendered.stories)
     }

@@ -11,8 +11,11 @@ struct EditionAddress: Sendable {
     }
 
     /// The page of an edition; nil where the site has no address of its own.
-    func page(team: String, number: Int) -> String? {
-        settings.site.map { site in (site.hasSuffix("/") ? site : site + "/") + "teams/\(team)/\(number).html" }
+    func page(team: String, number: Int) -> String? { list(team: team).map { "\($0)\(number).html" } }
+
+    /// The page that lists a team's editions.
+    func list(team: String) -> String? {
+        settings.site.map { site in (site.hasSuffix("/") ? site : site + "/") + "teams/\(team)/" }
     }
 
     /// One line of the outbox for each recipient.
@@ -24,8 +27,10 @@ struct EditionAddress: Sendable {
         }
     }
 
-    /// RFC 5322 §3.6.4: the same for each attempt, and another one when a new archive counts from 1 again.
+    /// RFC 5322 §3.6.4: the same for each attempt, and another one when a new archive counts from 1 again. Recipients who
+    /// get one message together have one between them.
     private func messageID(team: String, number: Int, recipient: String, at now: Date) -> String {
+        let recipient = settings.mail?.together == true ? "all" : recipient
         let hash = String(StableHash(recipient).value, radix: 36)
         return "<\(team).\(number).\(Int(now.timeIntervalSince1970)).\(hash)@\(domain)>"
     }

@@ -30,8 +30,21 @@ struct EditionComposer: Sendable {
         return try publish(request, items: items, served: served, now: now)
     }
 
+    /// An edition that tells the items of an earlier one again.
+    func correction(
+        of edition: Edition, items: [StoredItem], note: String, now: Date
+    ) throws(RunFailure) -> Edition {
+        var request = request(items, now: now)
+        request.from = min(edition.created, now)
+        request.edition?.corrects = edition.number
+        request.edition?.note = note
+        return try publish(
+            request, items: items.map { EditionItem(row: $0.row, revision: $0.revision, role: .again) },
+            served: TeamServed(through: 0, at: turn.desk.served), now: now)
+    }
+
     private func news(among seen: [StoredItem], _ pool: NewsPool) throws(RunFailure) -> [StoredItem] {
-        let selection = try pool.selection(of: turn.team, among: seen)
+        let selection = try TeamSelection(team: turn.team, among: seen, in: dependencies.store)
         let wanted = seen.filter(selection.wants)
         let told = try dependencies.store.told(wanted.map(\.row), team: turn.team.key)
         return wanted.filter { !told.contains($0.row) }

@@ -39,6 +39,12 @@ struct EditionStage: Sendable {
         return editions
     }
 
+    /// Makes the teams of the configuration known to the archive.
+    func enrol(now: Date) throws(RunFailure) {
+        let clocks = settings.teams.map { TeamClock(team: $0, calendar: calendar) }
+        if !clocks.isEmpty { _ = try desks(clocks, now: now) }
+    }
+
     private func desks(_ clocks: [TeamClock], now: Date) throws(RunFailure) -> [TeamDesk] {
         let slots = Dictionary(
             clocks.map { clock in

@@ -7,10 +7,8 @@ struct NewsPool: Sendable {
     let items: [StoredItem]
     /// The archive's last row when this was read: what came later is for the next run.
     let through: Int64
-    private let store: any Store
 
     init(store: any Store, above row: Int64, editedSince since: Date) throws(RunFailure) {
-        self.store = store
         let through = try store.lastRow()
         self.through = through
         items = try store.candidates(above: row, editedSince: since).filter { $0.row <= through }
@@ -20,14 +18,5 @@ struct NewsPool: Sendable {
     /// time that it has been served.
     func items(for desk: TeamDesk) -> [StoredItem] {
         items.filter { $0.row > desk.through || $0.firstSeen >= desk.started }
-    }
-
-    /// How a team chooses among these rows.
-    func selection(of team: Team, among items: [StoredItem]) throws(RunFailure) -> TeamSelection {
-        let rows = Set(items.map(\.row))
-        return TeamSelection(
-            team: team,
-            matching: try team.match.map { text throws(RunFailure) in try store.matching(text, among: rows) },
-            unwanted: try team.not.map { text throws(RunFailure) in try store.matching(text, among: rows) } ?? [])
     }
 }

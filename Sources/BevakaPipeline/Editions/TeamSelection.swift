@@ -23,6 +23,17 @@ struct TeamSelection: Sendable {
         sources = Set(team.sources)
     }
 
+    /// The selection among these items, with the team's queries asked.
+    ///
+    /// - Throws: ``RunFailure`` 64 for a query that cannot be read, 74 when the archive cannot.
+    init(team: Team, among items: [StoredItem], in store: any Store) throws(RunFailure) {
+        let rows = Set(items.map(\.row))
+        self.init(
+            team: team,
+            matching: try team.match.map { text throws(RunFailure) in try store.matching(text, among: rows) },
+            unwanted: try team.not.map { text throws(RunFailure) in try store.matching(text, among: rows) } ?? [])
+    }
+
     /// A followed dossier is told whatever the rest of the selection says.
     func wants(_ item: StoredItem) -> Bool {
         if followed.contains(item.row) { return true }

@@ -26,6 +26,10 @@ extension SQLiteStore: EditionStore {
         }
     }
 
+    package func items(rows: [Int64]) throws(RunFailure) -> [StoredItem] {
+        try reading { database in try rows.compactMap(ItemReader(database).item) }
+    }
+
     package func matching(_ text: String, among rows: Set<Int64>) throws(RunFailure) -> Set<Int64> {
         guard let first = rows.min() else { return [] }
         return try reading { database in
