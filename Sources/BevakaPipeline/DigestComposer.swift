@@ -19,17 +19,19 @@ struct DigestComposer: Sendable {
     ) throws(RunFailure) -> DigestRequest {
         var window = DigestWindow(now: now, calendar: calendar, firstPass: try store.firstPass())
         if let since { window.from = since }
-        var items = try store.items(ItemQuery(arrivedAfter: window.from, arrivedBefore: window.to))
-        let seen = items.count
-        if let team { items = try select(items, for: team) }
+        let pool = ItemPool(
+            try store.items(ItemQuery(arrivedAfter: window.from, arrivedBefore: window.to)), topics: topics.map(\.id),
+            relevance: relevance)
+        let chosen = try team.map { team throws(RunFailure) in
+            try TeamSelection(team: team, in: pool, store: store).chosen(among: pool.items.indices)
+        }
         var request = DigestRequest(
             title: team?.name ?? settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
             from: window.from, to: window.to, topics: topics, wanted: wanted.isEmpty ? team?.topics ?? [] : wanted,
-            items: items, sources: try store.health())
-        request.unwanted = seen - items.count
+            pool: pool, chosen: chosen, sources: try store.health())
+        request.unwanted = pool.items.count - request.chosen.count
         request.length = team?.length ?? Team.usualLength
         request.tellsAll = team?.topics.isEmpty == true && wanted.isEmpty
-        request.relevance = relevance
         return request
     }
 
@@ -42,10 +44,5 @@ struct DigestComposer: Sendable {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = settings.timeZone
         return calendar
-    }
-
-    private func select(_ items: [StoredItem], for team: Team) throws(RunFailure) -> [StoredItem] {
-        let selection = try TeamSelection(team: team, among: items, in: store)
-        return items.filter(selection.wants)
     }
 }

@@ -14,8 +14,10 @@ package struct DigestRequest: Sendable {
     package var topics: [Topic]
     /// Those the reader wants; empty for all.
     package var wanted: [TopicID]
-    /// Arrived in the span, in any order.
-    package var items: [StoredItem]
+    /// What it is chosen from.
+    package var pool: ItemPool
+    /// The places in the pool of the items that are for the reader, rising.
+    package var chosen: [Int]
     /// Every source of the configuration.
     package var sources: [SourceHealth]
     /// How long it should take to read; stories beyond it have one line each.
@@ -28,14 +30,12 @@ package struct DigestRequest: Sendable {
     package var followed: Set<Int64> = []
     /// By story, what the reader has been told of it before.
     package var told: [Int64: ToldItem] = [:]
-    /// How near to the region an item with these places is.
-    package var relevance: @Sendable ([Place]) -> Relevance = { _ in Relevance() }
     /// What makes it one of a team's editions; nil for a digest of the site.
     package var edition: EditionMark?
 
     package init(
         title: String, language: Language, timeZone: TimeZone, now: Date, from: Date, to: Date, topics: [Topic],
-        wanted: [TopicID] = [], items: [StoredItem], sources: [SourceHealth]
+        wanted: [TopicID] = [], pool: ItemPool, chosen: [Int]? = nil, sources: [SourceHealth]
     ) {
         self.title = title
         self.language = language
@@ -45,7 +45,8 @@ package struct DigestRequest: Sendable {
         self.to = to
         self.topics = topics
         self.wanted = wanted
-        self.items = items
+        self.pool = pool
+        self.chosen = chosen ?? Array(pool.items.indices)
         self.sources = sources
     }
 }

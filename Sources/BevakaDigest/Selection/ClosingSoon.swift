@@ -3,6 +3,8 @@ import BevakaCore
 /// A deadline within the next two weeks, with the story that names it.
 struct ClosingSoon: Sendable {
     static let days = 14
+    /// Shown at most: a longer list is a calendar.
+    static let most = 30
 
     let deadline: Deadline
     let story: Story
@@ -13,8 +15,8 @@ struct ClosingSoon: Sendable {
     static func all(in stories: [Story], from today: CivilDay) -> [ClosingSoon] {
         let closing = stories.flatMap { story in
             story.deadlines.compactMap { deadline -> ClosingSoon? in
-                guard closes(deadline, from: today), let date = DeadlineDate(deadline.date) else { return nil }
-                return ClosingSoon(deadline: deadline, story: story, daysLeft: date.last.number - today.number)
+                guard let daysLeft = daysLeft(deadline, from: today) else { return nil }
+                return ClosingSoon(deadline: deadline, story: story, daysLeft: daysLeft)
             }
         }
         return closing.sorted {
@@ -23,10 +25,11 @@ struct ClosingSoon: Sendable {
         }
     }
 
-    /// Whether somebody must act by then, and soon.
-    static func closes(_ deadline: Deadline, from today: CivilDay) -> Bool {
-        guard deadline.kind.closes, let date = DeadlineDate(deadline.date) else { return false }
-        return (0...days).contains(date.last.number - today.number)
+    /// How many days are left to act; nil when there is nothing to do by then, or not soon.
+    static func daysLeft(_ deadline: Deadline, from today: CivilDay) -> Int? {
+        guard deadline.kind.closes, let date = DeadlineDate(deadline.date) else { return nil }
+        let left = date.last.number - today.number
+        return (0...days).contains(left) ? left : nil
     }
 }
 

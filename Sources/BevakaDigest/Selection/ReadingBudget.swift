@@ -13,14 +13,14 @@ struct ReadingBudget {
     let length: Duration
 
     /// Sets `full` of the sections; their stories stand best first.
-    func spend(on sections: inout [Digest.Section], _ ranking: Ranking) {
+    func spend(on sections: inout [Digest.Section]) {
         var words = Int(Double(length.components.seconds) / 60 * Self.wordsAMinute)
         let places = sections.indices.filter { sections[$0].kind.isToldInFull }
         for place in places {
             sections[place].full = 1
             words -= Self.cost(of: sections[place].stories[0])
         }
-        while words > 0, let place = best(places, in: sections, ranking) {
+        while words > 0, let place = best(places, in: sections) {
             let cost = Self.cost(of: sections[place].stories[sections[place].full])
             guard cost <= words else { return }
             sections[place].full += 1
@@ -29,14 +29,12 @@ struct ReadingBudget {
     }
 
     /// The section whose next story has the highest rank; nil when all are told in full.
-    private func best(_ places: [Int], in sections: [Digest.Section], _ ranking: Ranking) -> Int? {
+    private func best(_ places: [Int], in sections: [Digest.Section]) -> Int? {
         places.filter { sections[$0].full < sections[$0].stories.count }
-            .max { rank(sections[$0], ranking) < rank(sections[$1], ranking) }
+            .max { rank(sections[$0]) < rank(sections[$1]) }
     }
 
-    private func rank(_ section: Digest.Section, _ ranking: Ranking) -> Double {
-        ranking.rank(section.stories[section.full])
-    }
+    private func rank(_ section: Digest.Section) -> Double { section.stories[section.full].rank }
 
     private static func cost(of story: Story) -> Int {
         let text = story.text

@@ -3,14 +3,6 @@ import FoundationEssentials
 
 /// One thing that happened, with every telling of it among the items.
 struct Story: Sendable {
-    /// The section that tells it.
-    enum Place: Hashable, Sendable {
-        case followed
-        case topic(TopicID)
-        case earlier
-        case other
-    }
-
     /// The telling that stands for it.
     let lead: StoredItem
     /// Tellings of other sources (or at other addresses of the same one), one for each.
@@ -22,7 +14,8 @@ struct Story: Sendable {
     let deadlines: [Deadline]
     /// Items merged into it, the lead included.
     let items: Int
-    let place: Place
+    /// How high it stands in its section.
+    let rank: Double
     /// What earlier editions told of it; nil for a story that is new.
     let told: ToldItem?
     let relevance: Relevance

@@ -1,52 +1,24 @@
 import BevakaCore
 
-/// Makes stories of items: one for each story number of the store.
+/// Makes stories of their tellings.
 struct StoryMaker {
-    /// Rank of each topic that is shown; items with none of them make no story, unless the reader follows or wants them.
+    /// Rank of each topic that is shown.
     let order: [TopicID: Int]
     let today: CivilDay
-    let followed: Set<Int64>
-    let told: [Int64: ToldItem]
-    let tellsAll: Bool
-    let relevance: @Sendable ([Place]) -> Relevance
+    /// By story, what the reader has been told of it before.
+    var told: [Int64: ToldItem] = [:]
 
-    init(order: [TopicID: Int], today: CivilDay, request: DigestRequest) {
-        self.order = order
-        self.today = today
-        followed = request.followed
-        told = request.told
-        tellsAll = request.tellsAll
-        relevance = request.relevance
-    }
-
-    /// For lists of a topic's stories, where nobody follows anything.
-    init(order: [TopicID: Int], today: CivilDay) {
-        self.order = order
-        self.today = today
-        followed = []
-        told = [:]
-        tellsAll = false
-        relevance = { _ in Relevance() }
-    }
-
-    /// The story that these tellings tell; nil when it is not for this reader.
-    func story(_ tellings: [StoredItem]) -> Story? {
-        let topics = topics(of: tellings)
-        guard let lead = tellings.min(by: Self.leads), let place = place(of: tellings, topics) else { return nil }
+    /// The story that these tellings tell; nil when there are none.
+    func story(_ tellings: [StoredItem], rank: Double = 0, relevance: Relevance = Relevance()) -> Story? {
+        guard let lead = tellings.min(by: Self.leads) else { return nil }
         return Story(
-            lead: lead, others: others(tellings, than: lead), topics: topics, references: references(of: tellings),
-            deadlines: deadlines(of: tellings), items: tellings.count, place: place, told: told[lead.story],
-            relevance: relevance(tellings.flatMap(\.annotated.places)))
-    }
-
-    private func place(of tellings: [StoredItem], _ topics: [TopicMatch]) -> Story.Place? {
-        if !followed.isEmpty, tellings.contains(where: { followed.contains($0.row) }) { return .followed }
-        guard let first = topics.first else { return tellsAll ? .other : nil }
-        return told[tellings[0].story] == nil ? .topic(first.id) : .earlier
+            lead: lead, others: others(tellings, than: lead), topics: topics(of: tellings),
+            references: references(of: tellings), deadlines: deadlines(of: tellings), items: tellings.count, rank: rank,
+            told: told[lead.story], relevance: relevance)
     }
 
     /// The store's own choice leads; where it is not among the items, the weightiest source, then the first to tell.
-    private static func leads(_ left: StoredItem, _ right: StoredItem) -> Bool {
+    static func leads(_ left: StoredItem, _ right: StoredItem) -> Bool {
         if left.isLead != right.isLead { return left.isLead }
         if left.sourceWeight != right.sourceWeight { return left.sourceWeight > right.sourceWeight }
         return left.row < right.row

@@ -23,7 +23,7 @@ extension SitePages {
         let order = Dictionary(
             view.topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let maker = StoryMaker(order: order, today: today)
-        let stories = Dictionary(grouping: ofTopic, by: \.story).values.compactMap(maker.story)
+        let stories = Dictionary(grouping: ofTopic, by: \.story).values.compactMap { maker.story($0) }
         return Array(stories.sorted(by: Self.isNewer).prefix(Self.storiesPerTopic))
     }
 

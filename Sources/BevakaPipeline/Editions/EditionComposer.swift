@@ -15,18 +15,21 @@ struct EditionComposer: Sendable {
     /// The edition, stored with its deliveries; nil when there is nothing to say, which is stored too.
     func edition(from pool: NewsPool, now: Date) throws(RunFailure) -> Edition? {
         let served = TeamServed(through: pool.through, at: now, slot: turn.slot)
-        let seen = pool.items(for: turn.desk)
-        let news = try news(among: seen, pool)
-        if kind == .regular, case .immediately = turn.team.schedule, let first = news.map(\.firstSeen).min(),
-            !turn.clock.mayGoOut(firstSeen: first, now: now)
+        let seen = pool.places(for: turn.desk)
+        let news = try news(among: seen, pool.pool)
+        if kind == .regular, case .immediately = turn.team.schedule,
+            let first = news.map({ pool.pool.items[$0].firstSeen }).min(), !turn.clock.mayGoOut(firstSeen: first, now: now)
         {
             return nil
         }
         guard !news.isEmpty else { return try silence(served, now: now) }
-        var request = request(news, now: now)
-        request.unwanted = max(0, seen.count { $0.row > turn.desk.through } - news.count)
-        request.told = try told(of: news)
-        let items = news.map { EditionItem(row: $0.row, revision: $0.revision, role: .news) }
+        var request = request(pool.pool, news, now: now)
+        request.unwanted = max(0, seen.count { pool.pool.items[$0].row > turn.desk.through } - news.count)
+        request.told = try told(of: news, in: pool.pool)
+        let items = news.map { place in
+            let item = pool.pool.items[place]
+            return EditionItem(row: item.row, revision: item.revision, role: .news)
+        }
         return try publish(request, items: items, served: served, now: now)
     }
 
@@ -34,7 +37,8 @@ struct EditionComposer: Sendable {
     func correction(
         of edition: Edition, items: [StoredItem], note: String, now: Date
     ) throws(RunFailure) -> Edition {
-        var request = request(items, now: now)
+        let pool = ItemPool(items, topics: topics.map(\.id), relevance: dependencies.relevance)
+        var request = request(pool, Array(pool.items.indices), now: now)
         request.from = min(edition.created, now)
         request.edition?.corrects = edition.number
         request.edition?.note = note
@@ -43,17 +47,17 @@ struct EditionComposer: Sendable {
             served: TeamServed(through: 0, at: turn.desk.served), now: now)
     }
 
-    private func news(among seen: [StoredItem], _ pool: NewsPool) throws(RunFailure) -> [StoredItem] {
-        let selection = try TeamSelection(team: turn.team, among: seen, in: dependencies.store)
-        let wanted = seen.filter(selection.wants)
-        let told = try dependencies.store.told(wanted.map(\.row), team: turn.team.key)
-        return wanted.filter { !told.contains($0.row) }
+    private func news(among seen: [Int], _ pool: ItemPool) throws(RunFailure) -> [Int] {
+        let wanted = try TeamSelection(team: turn.team, in: pool, store: dependencies.store).chosen(among: seen)
+        let told = try dependencies.store.told(wanted.map { pool.items[$0].row }, team: turn.team.key)
+        return told.isEmpty ? wanted : wanted.filter { !told.contains(pool.items[$0].row) }
     }
 
     /// By story, where the team has heard of it before.
-    private func told(of news: [StoredItem]) throws(RunFailure) -> [Int64: ToldItem] {
-        // The first telling of a story has the story's number: a story of this pool alone cannot have been told.
-        let stories = Set(news.filter { $0.story != $0.row }.map(\.story))
+    private func told(of news: [Int], in pool: ItemPool) throws(RunFailure) -> [Int64: ToldItem] {
+        // The first telling of a story has the story's number: a story that begins in this edition cannot have been told.
+        var stories: Set<Int64> = []
+        for place in news where pool.items[place].story != pool.items[place].row { stories.insert(pool.items[place].story) }
         let told = try dependencies.store.toldStories(stories, team: turn.team.key)
         return Dictionary(told.map { ($0.story, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -64,22 +68,21 @@ struct EditionComposer: Sendable {
             try dependencies.store.serve(turn.team.key, served)
             return nil
         }
-        var request = request([], now: now)
+        var request = request(ItemPool(), [], now: now)
         request.edition?.kind = .silence
         request.edition?.silentSince = turn.desk.lastNews ?? turn.desk.started
         request.edition?.usual = try dependencies.store.newsAWeek(team: turn.team.key, now: now)
         return try publish(request, items: [], served: served, now: now)
     }
 
-    private func request(_ items: [StoredItem], now: Date) -> DigestRequest {
+    private func request(_ pool: ItemPool, _ chosen: [Int], now: Date) -> DigestRequest {
         let number = turn.desk.lastNumber + 1
         var request = DigestRequest(
             title: turn.team.name, language: settings.language, timeZone: settings.timeZone, now: now,
-            from: min(turn.desk.served, now), to: now, topics: topics, wanted: turn.team.topics, items: items,
-            sources: sources)
+            from: min(turn.desk.served, now), to: now, topics: topics, wanted: turn.team.topics, pool: pool,
+            chosen: chosen, sources: sources)
         request.length = turn.team.length
         request.tellsAll = turn.team.topics.isEmpty
-        request.relevance = dependencies.relevance
         request.edition = EditionMark(
             number: number, kind: kind, permalink: EditionAddress(settings).page(team: turn.team.key, number: number),
             contact: settings.contact)

@@ -24,12 +24,13 @@ struct EditionStage: Sendable {
         let due = zip(clocks, desks).compactMap { clock, desk in TeamTurn(clock: clock, desk: desk, now: now) }
         let daily = due.filter(\.wantsNews)
         guard !daily.isEmpty else { return [] }
+        let topics = dependencies.tagger.topics
         let news = try NewsPool(
             store: dependencies.store, above: daily.map(\.desk.through).min() ?? 0,
             editedSince: max(
-                daily.map(\.desk.served).min() ?? now, now.addingTimeInterval(-Self.longestLook)))
+                daily.map(\.desk.served).min() ?? now, now.addingTimeInterval(-Self.longestLook)),
+            topics: topics, relevance: dependencies.relevance)
         let health = try dependencies.store.health()
-        let topics = dependencies.tagger.topics
         var editions: [Edition] = []
         for turn in daily {
             let composer = EditionComposer(

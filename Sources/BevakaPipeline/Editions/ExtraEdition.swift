@@ -22,7 +22,9 @@ struct ExtraEdition: Sendable {
             if let before { desk.through = min(desk.through, before.row - 1) }
             desk.started = min(desk.started, since)
         }
-        let pool = try NewsPool(store: store, above: desk.through, editedSince: desk.served)
+        let pool = try NewsPool(
+            store: store, above: desk.through, editedSince: desk.served, topics: topics,
+            relevance: dependencies.relevance)
         return try composer(desk, kind: .extra).edition(from: pool, now: now)
     }
 

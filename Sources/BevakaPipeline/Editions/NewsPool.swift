@@ -3,20 +3,23 @@ import FoundationEssentials
 
 /// Everything that may be news to some team, read once for all of them.
 struct NewsPool: Sendable {
-    /// By row.
-    let items: [StoredItem]
+    let pool: ItemPool
     /// The archive's last row when this was read: what came later is for the next run.
     let through: Int64
 
-    init(store: any Store, above row: Int64, editedSince since: Date) throws(RunFailure) {
+    init(
+        store: any Store, above row: Int64, editedSince since: Date, topics: [Topic],
+        relevance: @Sendable ([Place]) -> Relevance
+    ) throws(RunFailure) {
         let through = try store.lastRow()
         self.through = through
-        items = try store.candidates(above: row, editedSince: since).filter { $0.row <= through }
+        let items = try store.candidates(above: row, editedSince: since).filter { $0.row <= through }
+        pool = ItemPool(items, topics: topics.map(\.id), relevance: relevance)
     }
 
     /// What is new for a team that stands there: later arrivals, and earlier ones that were edited or corrected since, of the
     /// time that it has been served.
-    func items(for desk: TeamDesk) -> [StoredItem] {
-        items.filter { $0.row > desk.through || $0.firstSeen >= desk.started }
+    func places(for desk: TeamDesk) -> [Int] {
+        pool.items.indices.filter { pool.items[$0].row > desk.through || pool.items[$0].firstSeen >= desk.started }
     }
 }
