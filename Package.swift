@@ -40,6 +40,7 @@ let package = Package(
     targets: [
         // C libraries
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -54,7 +55,7 @@ let package = Package(
         room(
             "BevakaDigest", ["BevakaCore", mustache],
             resources: [.copy("Resources/Templates"), .copy("Resources/Strings")]),
-        room("BevakaDeliver", ["BevakaCore", "Curl"]),
+        room("BevakaDeliver", ["BevakaCore", "Curl", "CGMime"]),
         room(
             "BevakaPipeline",
             [
@@ -79,7 +80,7 @@ let package = Package(
         tests("BevakaTag", ["BevakaTag", "BevakaCore"], fixtures: true),
         tests("BevakaStore", ["BevakaStore", "BevakaCore"] + grdb),
         tests("BevakaDigest", ["BevakaDigest", "BevakaCore"]),
-        tests("BevakaDeliver", ["BevakaDeliver", "BevakaCore"]),
+        tests("BevakaDeliver", ["BevakaDeliver", "BevakaCore"], fixtures: true),
         tests(
             "BevakaPipeline",
             ["BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest", logging]),

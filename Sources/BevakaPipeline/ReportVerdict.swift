@@ -21,7 +21,8 @@ package struct ReportVerdict: Sendable {
                     + "Check it and its proxy settings, or see bevaka at work without a network with: make demo")
         let newly = asked.filter { [.failed, .gone].contains($0.outcome) && !failingBefore.contains($0.name) }
         warnings =
-            (failure == nil ? newly.map { "\($0.name): \($0.problem?.message ?? "failed") (\($0.url))" } : []) + deliveries
+            (failure == nil ? newly.map { "\($0.name): \($0.problem?.message ?? "failed") (\($0.url))" } : [])
+            + deliveries
     }
 
     /// No answer of any kind came from the source's server.

@@ -33,8 +33,8 @@ extension Workplace {
     /// The mail that a team would get with this digest, as a file (`.eml`).
     package func mail(_ digest: RenderedDigest, team name: String?) throws(RunFailure) -> String {
         let team = try name.map(team(named:)) ?? Team(name: settings.region)
-        /*HOLD let postman = Postman(settings: settings, digest: try DigestRoom(), mail: nil)
-        return try postman.preview(digest, team: team, now: now()) HOLD*/ return team.name
+        let postman = Postman(settings: settings, digest: try DigestRoom(), mail: nil)
+        return try postman.preview(digest, team: team, now: now())
     }
 
     private func send(
@@ -53,7 +53,10 @@ extension Workplace {
         let sent = settled.count { $0.delivery.state == .sent }
         let all = try dependencies.store.deliveries(of: edition.id).count
         return Sending(
-            summary: "\(team.name), edition \(edition.number): \(edition.items.count) items, sent to \(sent) of \(all).",
-            warnings: settled.filter { $0.delivery.state != .sent }.map { "\($0.delivery.recipient): \($0.outcome.sentence)" })
+            summary:
+                "\(team.name), edition \(edition.number): \(edition.items.count) items, sent to \(sent) of \(all).",
+            warnings: settled.filter { $0.delivery.state != .sent }.map {
+                "\($0.delivery.recipient): \($0.outcome.sentence)"
+            })
     }
 }

@@ -27,7 +27,9 @@ extension Workplace {
         for entry in report.feeds where entry.outcome != .not_due {
             logger.debug("\(entry.name): \(entry.outcome.rawValue), \(entry.new) new, \(entry.milliseconds) ms")
         }
-        return RunOutcome(report: report, verdict: ReportVerdict(report, failingBefore: failingBefore, deliveries: outcome.deliveryWarnings))
+        return RunOutcome(
+            report: report,
+            verdict: ReportVerdict(report, failingBefore: failingBefore, deliveries: outcome.deliveryWarnings))
     }
 
     /// The real parts that a pass is made of.
@@ -42,9 +44,9 @@ extension Workplace {
             digest: digest,
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
-        /*HOLD let postman = Postman(
+        let postman = Postman(
             settings: settings, digest: digest, mail: settings.mail.map { MailTransport.standard($0) })
-        dependencies.post = { await postman.post($0) } HOLD*/
+        dependencies.post = { await postman.post($0) }
         return dependencies
     }
 

@@ -36,6 +36,16 @@ static inline CURLcode bevaka_curl_easy_setopt_opensocket(CURL *handle, curl_ope
     return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, value);
 }
 
+/* curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, callback) */
+static inline CURLcode bevaka_curl_easy_setopt_debug(CURL *handle, curl_debug_callback value) {
+    return curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, value);
+}
+
+/* curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, callback) */
+static inline CURLcode bevaka_curl_easy_setopt_progress(CURL *handle, curl_xferinfo_callback value) {
+    return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, value);
+}
+
 /* curl_easy_getinfo(handle, info, long *) */
 static inline CURLcode bevaka_curl_easy_getinfo_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);

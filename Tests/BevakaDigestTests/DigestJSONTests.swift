@@ -22,7 +22,8 @@ struct DigestJSONTests {
         let story = try #require((section["stories"] as? [[String: Any]])?.first)
         #expect(
             story.keys.sorted() == [
-                "also", "arrived", "deadlines", "id", "language", "lead", "near", "published", "references", "source", "title",
+                "also", "arrived", "deadlines", "id", "language", "lead", "near", "published", "references", "source",
+                "title",
                 "topics", "url",
             ])
         #expect(
@@ -35,7 +36,8 @@ struct DigestJSONTests {
         let coverage = try #require(digest["coverage"] as? [String: Any])
         func count(_ key: String) -> Int { coverage[key] as? Int ?? -1 }
         #expect(count("items") == 7)
-        #expect(count("shown") + count("merged") + count("without_topic") + count("other_topics") + count("unwanted")
+        #expect(
+            count("shown") + count("merged") + count("without_topic") + count("other_topics") + count("unwanted")
                 + count("beyond") == 7)
         #expect((coverage["failed"] as? [[String: Any]])?.first?["since"] as? String == "2026-11-21T05:15:00Z")
     }

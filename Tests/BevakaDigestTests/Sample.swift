@@ -85,6 +85,7 @@ enum Sample {
     ) -> DigestRequest {
         DigestRequest(
             title: "Region Stockholm", language: language, timeZone: stockholm, now: now, from: yesterday, to: now,
-            topics: topics, wanted: wanted.map { TopicID(rawValue: $0) }, pool: ItemPool(items, topics: topics.map(\.id)), sources: sources)
+            topics: topics, wanted: wanted.map { TopicID(rawValue: $0) },
+            pool: ItemPool(items, topics: topics.map(\.id)), sources: sources)
     }
 }

@@ -13,7 +13,7 @@ struct LayeringTests {
         "BevakaTag": ["BevakaCore"],
         "BevakaStore": ["BevakaCore"],
         "BevakaDigest": ["BevakaCore"],
-        "BevakaDeliver": ["BevakaCore", "Curl"],
+        "BevakaDeliver": ["BevakaCore", "Curl", "CGMime"],
         "BevakaPipeline": [
             "BevakaCore", "BevakaConfig", "BevakaFetch", "BevakaParse", "BevakaTag", "BevakaStore", "BevakaDigest",
             "BevakaDeliver",
@@ -56,6 +56,9 @@ struct LayeringTests {
         for (file, module) in try Self.imports(of: "BevakaParse") {
             #expect(module != "CXML2" || file.hasPrefix("XML/"), "\(file) imports CXML2")
             #expect(module != "CZlib" || file.hasPrefix("Text/"), "\(file) imports CZlib")
+        }
+        for (file, module) in try Self.imports(of: "BevakaDeliver") {
+            #expect(module != "CGMime" || file.hasPrefix("GLib/"), "\(file) imports CGMime")
         }
     }
 

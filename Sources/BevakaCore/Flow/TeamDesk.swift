@@ -20,7 +20,8 @@ package struct TeamDesk: Hashable, Sendable {
     package var lastNews: Date?
 
     package init(
-        team: String, through: Int64, served: Date, started: Date, slot: Date? = nil, weeklySlot: Date? = nil, lastNumber: Int = 0,
+        team: String, through: Int64, served: Date, started: Date, slot: Date? = nil, weeklySlot: Date? = nil,
+        lastNumber: Int = 0,
         lastNews: Date? = nil
     ) {
         self.team = team

@@ -93,7 +93,8 @@ struct StoryOutlines {
         outline.rank = ranking.rank(
             Ranking.Reasons(
                 score: score, weight: pool.items[lead].sourceWeight, tellings: places.count, date: outline.date,
-                isPressing: outline.closesIn != nil, nearness: nearness(of: places), isFollowed: section == Self.followed))
+                isPressing: outline.closesIn != nil, nearness: nearness(of: places),
+                isFollowed: section == Self.followed))
         return outline
     }
 

@@ -38,7 +38,9 @@ struct EditionAddress: Sendable {
     /// Of the sender's address.
     private var domain: String {
         let address = settings.mail?.from ?? settings.contact ?? ""
-        let domain = address.split(separator: "@").last.map { $0.prefix { $0.isLetter || $0.isNumber || ".-".contains($0) } }
+        let domain = address.split(separator: "@").last.map {
+            $0.prefix { $0.isLetter || $0.isNumber || ".-".contains($0) }
+        }
         return domain.map(String.init).flatMap { $0.isEmpty ? nil : $0 } ?? "bevaka.invalid"
     }
 }

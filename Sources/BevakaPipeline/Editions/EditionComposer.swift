@@ -18,7 +18,8 @@ struct EditionComposer: Sendable {
         let seen = pool.places(for: turn.desk)
         let news = try news(among: seen, pool.pool)
         if kind == .regular, case .immediately = turn.team.schedule,
-            let first = news.map({ pool.pool.items[$0].firstSeen }).min(), !turn.clock.mayGoOut(firstSeen: first, now: now)
+            let first = news.map({ pool.pool.items[$0].firstSeen }).min(),
+            !turn.clock.mayGoOut(firstSeen: first, now: now)
         {
             return nil
         }
@@ -57,7 +58,9 @@ struct EditionComposer: Sendable {
     private func told(of news: [Int], in pool: ItemPool) throws(RunFailure) -> [Int64: ToldItem] {
         // The first telling of a story has the story's number: a story that begins in this edition cannot have been told.
         var stories: Set<Int64> = []
-        for place in news where pool.items[place].story != pool.items[place].row { stories.insert(pool.items[place].story) }
+        for place in news where pool.items[place].story != pool.items[place].row {
+            stories.insert(pool.items[place].story)
+        }
         let told = try dependencies.store.toldStories(stories, team: turn.team.key)
         return Dictionary(told.map { ($0.story, $0) }, uniquingKeysWith: { first, _ in first })
     }

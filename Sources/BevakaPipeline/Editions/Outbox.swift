@@ -51,7 +51,8 @@ struct Outbox: Sendable {
         for delivery in deliveries {
             guard let team = settings.teams.first(where: { $0.key == delivery.team }) else { continue }
             if editions[delivery.edition] == nil {
-                editions[delivery.edition] = try dependencies.store.edition(team: delivery.team, number: delivery.number)
+                editions[delivery.edition] = try dependencies.store.edition(
+                    team: delivery.team, number: delivery.number)
             }
             guard let edition = editions[delivery.edition], let content = edition.content else { continue }
             if delivery.channel == "mail", settings.mail?.together == true,

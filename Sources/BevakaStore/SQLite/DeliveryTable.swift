@@ -55,9 +55,10 @@ struct DeliveryTable {
 
     /// A next attempt that lies days ahead was planned by a clock that has been set back since, and does not wait.
     func due(_ now: Date) throws -> [Delivery] {
-        try read(due) { $0.date(now) } + read(due) { $0.date(.distantFuture) }.filter { delivery in
-            (delivery.nextAttempt ?? now).timeIntervalSince(now) > Self.longestWait
-        }
+        try read(due) { $0.date(now) }
+            + read(due) { $0.date(.distantFuture) }.filter { delivery in
+                (delivery.nextAttempt ?? now).timeIntervalSince(now) > Self.longestWait
+            }
     }
 
     /// Longer than any back-off.

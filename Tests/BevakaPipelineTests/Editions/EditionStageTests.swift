@@ -23,7 +23,8 @@ struct EditionStageTests {
     @Test func `an edition holds what is new and wanted, once`() throws {
         let bench = try TeamBench(team())
         try bench.arrive(
-            [TeamBench.item("1"), TeamBench.item("2", topic: "energy"), TeamBench.item("3", topic: nil)], at: seven - 3_600)
+            [TeamBench.item("1"), TeamBench.item("2", topic: "energy"), TeamBench.item("3", topic: nil)],
+            at: seven - 3_600)
         #expect(try bench.run(at: seven - 1).isEmpty)
         let editions = try bench.run(at: seven)
         #expect(editions.count == 1)
@@ -104,7 +105,8 @@ struct EditionStageTests {
             Team(name: "Everything"))
         try bench.arrive(
             [
-                TeamBench.item("en"), TeamBench.item("sv", language: .swedish), TeamBench.item("unknown", language: nil),
+                TeamBench.item("en"), TeamBench.item("sv", language: .swedish),
+                TeamBench.item("unknown", language: nil),
                 TeamBench.item("northern", "The northern ferry", topic: nil),
             ], at: seven - 3_600)
         try bench.arrive([TeamBench.item("cities")], at: seven - 3_000, source: TeamBench.other)

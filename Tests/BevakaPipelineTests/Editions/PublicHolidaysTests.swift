@@ -11,14 +11,17 @@ struct PublicHolidaysTests {
     }
 
     @Test(arguments: [
-        (2026, 1, 1), (2026, 1, 6), (2026, 4, 3), (2026, 4, 6), (2026, 5, 1), (2026, 5, 14), (2026, 6, 6), (2026, 6, 19),
+        (2026, 1, 1), (2026, 1, 6), (2026, 4, 3), (2026, 4, 6), (2026, 5, 1), (2026, 5, 14), (2026, 6, 6),
+        (2026, 6, 19),
         (2026, 12, 24), (2026, 12, 25), (2026, 12, 31), (2027, 6, 25), (2028, 6, 23), (2028, 4, 14),
     ])
     func `offices are closed`(_ date: (year: Int, month: Int, day: Int)) {
         #expect(PublicHolidays.contains(year: date.year, month: date.month, day: date.day))
     }
 
-    @Test(arguments: [(2026, 1, 2), (2026, 4, 2), (2026, 4, 7), (2026, 5, 15), (2026, 6, 18), (2026, 6, 26), (2026, 12, 23)])
+    @Test(arguments: [
+        (2026, 1, 2), (2026, 4, 2), (2026, 4, 7), (2026, 5, 15), (2026, 6, 18), (2026, 6, 26), (2026, 12, 23),
+    ])
     func `offices are open`(_ date: (year: Int, month: Int, day: Int)) {
         #expect(!PublicHolidays.contains(year: date.year, month: date.month, day: date.day))
     }

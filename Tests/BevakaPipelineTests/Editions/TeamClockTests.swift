@@ -56,7 +56,8 @@ struct TeamClockTests {
         #expect(TeamClock.isDue(slot, after: date("2026-11-10T06:00:00Z"), now: now))
     }
 
-    @Test func `a clock set back by minutes serves nothing twice, and one set back by years does not silence the team`() {
+    @Test func `a clock set back by minutes serves nothing twice, and one set back by years does not silence the team`()
+    {
         let slot = date("2026-11-23T06:00:00Z")
         #expect(!TeamClock.isDue(slot, after: date("2026-11-24T06:00:00Z"), now: date("2026-11-24T05:58:00Z")))
         #expect(TeamClock.isDue(slot, after: date("2031-01-02T06:00:00Z"), now: date("2026-11-24T05:58:00Z")))

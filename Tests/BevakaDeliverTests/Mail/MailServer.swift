@@ -1,0 +1,81 @@
+import BevakaCore
+import BevakaDeliver
+import BevakaTestSupport
+import Foundation
+
+/// A real mail server (aiosmtpd) on this machine that does what a test wants. It ends with its last reference, and by itself
+/// after five minutes.
+final class MailServer {
+    /// What the server took, as it saw it.
+    struct Received: Decodable {
+        let from: String
+        let to: [String]
+        let options: [String]
+        let tls: Bool
+        let login: String?
+        var path = ""
+
+        enum CodingKeys: CodingKey {
+            case from, to, options, tls, login
+        }
+    }
+
+    let port: Int
+    private let folder: TemporaryFolder
+    private let process = Process()
+    private let input = Pipe()
+    private let output = Pipe()
+
+    /// - Parameter wishes: see Fixtures/smtp-server.py.
+    init(_ wishes: [String: Any] = [:], certificate: TestCertificate? = nil) throws {
+        var wishes = wishes
+        if let certificate {
+            wishes["certificate"] = certificate.path
+            wishes["key"] = certificate.key
+        }
+        folder = try TemporaryFolder()
+        let json = String(decoding: try JSONSerialization.data(withJSONObject: wishes), as: UTF8.self)
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+        process.arguments = [try Program.fixture("smtp-server.py"), folder.path, json]
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var line: [UInt8] = []
+        while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
+            line.append(byte)
+        }
+        guard let port = Int(String(decoding: line, as: UTF8.self)) else { throw CocoaError(.executableLoad) }
+        self.port = port
+    }
+
+    deinit {
+        // Not SIGTERM: a process inherits the signals that the test's thread blocks.
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    func settings(
+        scheme: String = "smtp", user: String? = nil, password: String? = nil, security: MailSecurity = .automatic
+    ) -> MailSettings {
+        MailSettings(
+            from: "bevaka@example.org", server: "\(scheme)://127.0.0.1:\(port)", user: user,
+            password: password.map { Redacted($0) }, security: security)
+    }
+
+    func received() throws -> [Received] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
+        return try names.sorted().map { name in
+            var received = try JSONDecoder().decode(Received.self, from: Data(folder.read(name).utf8))
+            received.path = folder.path + "/" + name.replacing(".json", with: ".eml")
+            return received
+        }
+    }
+
+    /// How many connections were opened. Ends the server.
+    func connections() throws -> Int {
+        kill(process.processIdentifier, SIGKILL)
+        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        return said.split(separator: "\n").count { $0 == "connection" }
+    }
+}
