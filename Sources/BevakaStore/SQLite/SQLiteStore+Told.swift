@@ -49,10 +49,11 @@ extension SQLiteStore {
                 database,
                 """
                 SELECT items.row, coalesce(items.story, items.row), number, created, edition_items.revision
-                FROM (SELECT item, max(edition) AS latest FROM edition_items WHERE team = ?1 GROUP BY item) AS last
-                    JOIN edition_items ON edition_items.item = last.item AND edition_items.edition = latest
-                    JOIN editions ON editions.id = latest JOIN items ON items.row = last.item
-                WHERE created >= ?2 AND items.revision > edition_items.revision ORDER BY items.row
+                FROM editions JOIN edition_items ON edition = editions.id JOIN items ON items.row = edition_items.item
+                WHERE editions.team = ?1 AND created >= ?2 AND items.revision > edition_items.revision AND NOT EXISTS
+                    (SELECT 1 FROM edition_items AS later WHERE later.item = items.row AND later.team = ?1
+                    AND later.edition > edition_items.edition)
+                ORDER BY items.row
                 """
             ).rows({
                 $0.text(team)

@@ -19,7 +19,7 @@ import Testing
         try store.writing { database in
             try database.execute(
                 sql: """
-                    DROP TABLE teams; DROP INDEX edition_items_team; DROP INDEX revisions_replaced;
+                    DROP TABLE teams; DROP INDEX revisions_replaced;
                     DROP TABLE blocks; DROP TABLE corrections; DROP TABLE retagging;
                     DELETE FROM grdb_migrations WHERE identifier > '002 z';
                     """)
