@@ -56,7 +56,7 @@ extension Workplace {
         try Moment.parse(text, option: option, now: now(), calendar: calendar)
     }
 
-    private func team(named name: String) throws(RunFailure) -> Team {
+    func team(named name: String) throws(RunFailure) -> Team {
         if let team = settings.teams.first(where: { $0.name == name }) { return team }
         let names = settings.teams.map { "\"\($0.name)\"" }.joined(separator: ", ")
         throw RunFailure(
