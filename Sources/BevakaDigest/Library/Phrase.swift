@@ -11,6 +11,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case latest, archive, sources, topicsLabel, siteLabel, subscribe, otherFormats, feedTitle, updated
     case changedSince, movedDeadline, newDeadline, droppedDeadline, changedTitle, changedAmount
     case rewrittenSentence, addedSentence, removedSentence
+    case calendarName, topicCalendarName, movedFrom
     case sourceName, sourceState, sourceLastSuccess, sourceLastNewItem, sourceRhythm, sourceNextCheck, sourceFailures
     case stateRead, stateFailing, stateStale, stateGone, stateNever, sourcesIntro, opml, none, ungrouped
 
