@@ -24,6 +24,19 @@ package protocol ItemStore: Sendable {
     /// empty when there is none. An ambiguous prefix is a ``RunFailure`` (64) that names the candidates.
     func story(of publicID: String) throws(RunFailure) -> [StoredItem]
 
+    /// The documents with these normal forms and all other names that they are known by, those asked for first.
+    ///
+    /// A name that follows by rule (a CELEX number of a proposal) is always one. A proposal and its procedure are joined
+    /// where an item names both, near each other and no others of their kinds.
+    func names(of references: [String]) throws(RunFailure) -> [DocumentName]
+
+    /// What an item said in its revision of this number; the next later one where that is no longer kept, the present
+    /// text when no later one is. Nil when there is no such item.
+    func revision(_ number: Int, of row: Int64) throws(RunFailure) -> ItemRevision?
+
+    /// What an item said before it was edited, oldest first, as far as it is kept; empty for one that never was.
+    func revisions(of row: Int64) throws(RunFailure) -> [ItemRevision]
+
     /// The moment of the first pass, to tell a new archive from an old one; nil before it.
     func firstPass() throws(RunFailure) -> Date?
 

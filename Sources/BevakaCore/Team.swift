@@ -13,6 +13,8 @@ package struct Team: Hashable, Sendable {
     package var not: String?
     /// Items below this topic score are left out.
     package var minimumScore: Double
+    /// Documents whose items the team gets whatever their topics, in normal form: `2025/0123(COD)`, `COM/2025/123`.
+    package var follow: [String]
     package var mail: [String]
     package var webhook: String?
     package var schedule: Schedule
@@ -56,9 +58,10 @@ package struct Team: Hashable, Sendable {
 
     package init(
         name: String, topics: [TopicID] = [], languages: [Language] = [], sources: [String] = [], match: String? = nil,
-        not: String? = nil, minimumScore: Double = 0, mail: [String] = [], webhook: String? = nil,
-        schedule: Schedule = .daily(hour: 7, minute: 0, days: [1, 2, 3, 4, 5]), weekly: Int? = nil,
-        skipsHolidays: Bool = false, notesSilence: Bool = false, length: Duration = Team.usualLength
+        not: String? = nil, minimumScore: Double = 0, follow: [String] = [], mail: [String] = [],
+        webhook: String? = nil, schedule: Schedule = .daily(hour: 7, minute: 0, days: [1, 2, 3, 4, 5]),
+        weekly: Int? = nil, skipsHolidays: Bool = false, notesSilence: Bool = false,
+        length: Duration = Team.usualLength
     ) {
         self.name = name
         self.topics = topics
@@ -67,6 +70,7 @@ package struct Team: Hashable, Sendable {
         self.match = match
         self.not = not
         self.minimumScore = minimumScore
+        self.follow = follow
         self.mail = mail
         self.webhook = webhook
         self.schedule = schedule

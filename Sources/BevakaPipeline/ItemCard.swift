@@ -1,10 +1,13 @@
 import BevakaCore
+import BevakaDigest
 import Foundation
 
 /// One item for a person at a terminal: what it says, how it was tagged and why, and who else tells the story.
 struct ItemCard {
     let item: StoredItem
     let others: [StoredItem]
+    /// What its edits changed, newest first.
+    var history: [ChangeWords] = []
     let calendar: Calendar
 
     var text: String {
@@ -20,6 +23,7 @@ struct ItemCard {
         ].compactMap(\.self)
         lines += section("Topics", item.annotated.topics.flatMap(topic))
         lines += section("Corrected", item.corrections.map(correction))
+        lines += section("Changes", history.flatMap { [$0.heading] + $0.lines.map { "  " + $0 } })
         lines += section("Documents", item.annotated.references.map { "\($0.text)  \($0.url ?? $0.id)" })
         lines += section("Dates", item.annotated.deadlines.map(date))
         lines += section("Places", item.annotated.places.map { "\($0.name) (\($0.text))" })

@@ -34,11 +34,28 @@ extension Workplace {
 
     /// Everything of one item, for a person.
     package func show(_ publicID: String) throws(RunFailure) -> String {
-        let story = try archive(readOnly: true).story(of: publicID)
+        let store = try archive(readOnly: true)
+        let story = try store.story(of: publicID)
         guard let item = story.first else {
             throw RunFailure(.usage, "No item has the identifier \"\(publicID)\". `bevaka search` prints identifiers.")
         }
-        return ItemCard(item: item, others: Array(story.dropFirst()), calendar: calendar).text
+        var card = ItemCard(item: item, others: Array(story.dropFirst()), calendar: calendar)
+        card.history = try history(of: item, in: store)
+        return card.text
+    }
+
+    /// What the edits of an item changed, newest first; edits that changed nothing for a reader are left out.
+    private func history(of item: StoredItem, in store: SQLiteStore) throws(RunFailure) -> [ChangeWords] {
+        guard item.revision > 1 else { return [] }
+        let states = try store.revisions(of: item.row) + [ItemRevision(item)]
+        let room = try DigestRoom()
+        return zip(states, states.dropFirst()).compactMap { old, new -> ChangeWords? in
+            guard let change = ItemComparison.change(from: old, to: new), let replaced = old.replaced else {
+                return nil
+            }
+            return room.words(
+                for: change, since: replaced, now: now(), language: .english, timeZone: settings.timeZone)
+        }.reversed()
     }
 
     /// Calls `body` with one line of JSON an item, in the order of arrival.

@@ -13,8 +13,9 @@ struct Bevaka: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RunCommand.self, DigestCommand.self, SearchCommand.self, ShowCommand.self, SourcesCommand.self,
-            StatusCommand.self, CheckCommand.self, ParseCommand.self, AnnotateCommand.self, EvaluateCommand.self,
+            RunCommand.self, DigestCommand.self, SearchCommand.self, ShowCommand.self, DossierCommand.self,
+            FollowCommand.self, UnfollowCommand.self, SourcesCommand.self, StatusCommand.self, CheckCommand.self,
+            ParseCommand.self, AnnotateCommand.self, EvaluateCommand.self,
             ExportCommand.self, TopicsCommand.self, RetagCommand.self, CorrectCommand.self, AddCommand.self,
             OPMLCommand.self, PruneCommand.self, BackupCommand.self,
         ])

@@ -17,7 +17,7 @@ struct SiteTests {
     ) throws -> [String: String] {
         let request = SiteRequest(
             title: "Region <Stockholm> & co", language: .swedish, timeZone: Sample.stockholm, now: now,
-            baseURL: baseURL, topics: Sample.topics, items: items, sources: Sample.sources,
+            baseURL: baseURL, topics: Sample.topics, items: items, datedItems: items, sources: Sample.sources,
             digest: digest ? Sample.request(items: items) : nil, archive: ["2026-11-20", "2026-10-30", "../x", "new"])
         let files = try builder.files(request)
         return Dictionary(files.map { ($0.path, $0.content) }, uniquingKeysWith: { _, new in new })
@@ -35,10 +35,10 @@ struct SiteTests {
 
     @Test func `every file of the contract is there`() throws {
         let topics = ["cohesion", "energy", "maritime", "transport"].flatMap { id in
-            ["html", "atom", "json"].map { "topics/\(id).\($0)" }
+            ["html", "atom", "json", "ics"].map { "topics/\(id).\($0)" }
         }
         let digests = ["index.html", "digests/index.html"] + ["html", "md", "json"].map { "digests/2026-11-23.\($0)" }
-        let always = topics + ["sources.html", "sources.opml"]
+        let always = topics + ["deadlines.ics", "sources.html", "sources.opml"]
         #expect(try files().keys.sorted() == (always + digests).sorted())
         #expect(try files(digest: false).keys.sorted() == always.sorted())
     }
@@ -120,6 +120,16 @@ struct SiteTests {
         let opml = XMLCheck(try file("sources.opml"))
         #expect(opml.isWellFormed)
         #expect(opml.elements["outline"] == 3 + 6)
+    }
+
+    @Test func `pages link to their calendars, by webcal where the site has an address`() throws {
+        let files = try files()
+        #expect(files["topics/energy.html"]?.contains("href=\"energy.ics\"") == true)
+        #expect(files["topics/energy.html"]?.contains("webcal://watch.example/eu/topics/energy.ics") == true)
+        #expect(files["index.html"]?.contains("webcal://watch.example/eu/deadlines.ics") == true)
+        #expect(files["digests/2026-11-23.html"]?.contains("href=\"../deadlines.ics\"") == true)
+        #expect(files["deadlines.ics"]?.contains("BEGIN:VEVENT") == true)
+        #expect(try self.files(baseURL: nil)["index.html"]?.contains("webcal") == false)
     }
 
     @Test func `identifiers never change`() {

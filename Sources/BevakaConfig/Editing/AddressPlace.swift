@@ -20,7 +20,7 @@ struct AddressPlace {
         return nil
     }
 
-    private static func place(
+    static func place(
         of written: [Unicode.Scalar], at position: TextPosition, in scalars: [Unicode.Scalar]
     ) -> AddressPlace? {
         guard let start = position.offset(in: scalars) else { return nil }

@@ -1,6 +1,6 @@
 package import BevakaCore
 
-/// Adds and moves feeds in a configuration file without touching anything else in it: comments, order and layout stay.
+/// Adds and moves feeds in a configuration file, and what teams follow, without touching anything else in it: comments, order and layout stay.
 ///
 /// Edits are made in the text; new feeds go to the end of the `feeds:` list, in that list's own style. Each is checked by
 /// reading the new text: when anything else than what was meant has changed, it is refused and the file left alone.
@@ -77,7 +77,10 @@ package struct ConfigurationEditor: Sendable {
         try AtomicReplacement.write(mark + Array(text.utf8), to: path)
     }
 
-    private static func scalars(_ bytes: [UInt8], path: String) throws(RunFailure) -> ConfigurationText {
+    /// Takes a text that was checked.
+    mutating func replace(_ checked: String) { text = checked }
+
+    static func scalars(_ bytes: [UInt8], path: String) throws(RunFailure) -> ConfigurationText {
         do throws(Complaint) {
             let text = try ConfigurationText(bytes)
             _ = try ConfigurationDocument(text)

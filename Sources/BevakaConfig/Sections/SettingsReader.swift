@@ -6,6 +6,7 @@ struct SettingsReader {
     let builtInTopics: [TopicID]
     let needsFeeds: Bool
     let xpathProblem: XPathCheck
+    let documents: DocumentNotation
 
     static let keys = ["region", "language", "timezone", "contact", "feeds", "topics", "teams", "mail"]
     private static let otherNames = [
@@ -32,7 +33,7 @@ struct SettingsReader {
             file.reading.complain("there are no feeds: \(Self.remedy)", at: file.position(of: "feeds") ?? file.position)
         }
         settings.mail = file["mail"].flatMap { MailReader().read($0) }
-        let teams = TeamReader(topics: names, feeds: settings.feeds, hasMail: file["mail"] != nil)
+        let teams = TeamReader(topics: names, feeds: settings.feeds, hasMail: file["mail"] != nil, documents: documents)
         settings.teams = file["teams"].map { teams.readAll($0) } ?? []
         return settings
     }

@@ -6,10 +6,11 @@ struct TeamReader {
     let feeds: [Source]
     /// True when the file has a `mail:` section.
     let hasMail: Bool
+    let documents: DocumentNotation
 
     static let keys = [
-        "name", "topics", "languages", "language", "sources", "match", "not", "minimum", "mail", "webhook", "at",
-        "days", "batch", "quiet", "holidays", "weekly", "empty", "length", "note",
+        "name", "topics", "languages", "language", "sources", "match", "not", "minimum", "follow", "mail", "webhook",
+        "at", "days", "batch", "quiet", "holidays", "weekly", "empty", "length", "note",
     ]
     private static let otherNames = [
         "to": "mail", "email": "mail", "recipients": "mail", "feeds": "sources", "groups": "sources", "time": "at",
@@ -17,6 +18,7 @@ struct TeamReader {
         "hook": "webhook", "lang": "languages", "title": "name", "min": "minimum", "minimum_score": "minimum",
         "quiet_time": "quiet", "silence": "empty", "nothing": "empty", "review": "weekly", "week": "weekly",
         "holiday": "holidays", "wait": "batch", "reading_time": "length",
+        "follows": "follow", "following": "follow", "dossiers": "follow", "documents": "follow", "references": "follow",
     ]
 
     func readAll(_ reader: NodeReader) -> [Team] {
@@ -59,6 +61,7 @@ struct TeamReader {
         team.match = mapping["match"]?.text(expected: "a search query")
         team.not = mapping["not"]?.text(expected: "a search query")
         team.minimumScore = mapping["minimum"]?.number(in: 0...1) ?? 0
+        team.follow = mapping["follow"].map(followed) ?? []
         team.mail = mapping["mail"].map(recipients) ?? []
         // The address of a chat hook is a secret itself, so it may come from the environment.
         team.webhook = mapping["webhook"]?.webAddress(expands: true, isSecret: true)?.text
@@ -87,6 +90,20 @@ struct TeamReader {
         let words = feeds.map(\.name) + feeds.compactMap(\.group)
         return reader.listOrSingle(expected: "a list of names or groups of feeds").compactMap {
             $0.word(of: words, expected: "the name or the group of a feed in this file")
+        }
+    }
+
+    /// Documents in any form, kept in normal form, each once.
+    private func followed(_ reader: NodeReader) -> [String] {
+        let expected = "a document such as 2025/0123(COD), COM(2025) 123 or prop. 2025/26:12"
+        var seen: Set<String> = []
+        return reader.listOrSingle(expected: "a list of documents such as [\"2025/0123(COD)\"]").compactMap { entry in
+            guard let text = entry.text(expected: expected) else { return nil }
+            guard let document = documents.normalForm(text) else {
+                entry.refuse(expected: expected, suggestion: documents.suggestion(text))
+                return nil
+            }
+            return seen.insert(document).inserted ? document : nil
         }
     }
 

@@ -21,6 +21,10 @@ package struct ItemQuery: Hashable, Sendable {
     package var topics: [TopicID]
     package var sources: [String]
     package var languages: [Language]
+    /// Documents in normal form: items that speak of any of these, under any name that ``ItemStore/names(of:)`` knows.
+    package var references: [String]
+    /// Items with a date on or after this day (`2026-11-23`).
+    package var deadlineFrom: String?
     /// Full text: words, "phrases", AND, OR, NOT, prefix*, `topic:`, `source:`, `language:`, `after:`, `before:`, `ref:`.
     package var text: String?
     package var limit: Int?
@@ -28,9 +32,8 @@ package struct ItemQuery: Hashable, Sendable {
 
     package init(
         arrivedAfter: Date? = nil, arrivedBefore: Date? = nil, seenAfter: Date? = nil, afterRow: Int64? = nil,
-        topics: [TopicID] = [], sources: [String] = [], languages: [Language] = [], text: String? = nil,
-        limit: Int? = nil,
-        order: Order = .newestFirst
+        topics: [TopicID] = [], sources: [String] = [], languages: [Language] = [], references: [String] = [],
+        deadlineFrom: String? = nil, text: String? = nil, limit: Int? = nil, order: Order = .newestFirst
     ) {
         self.arrivedAfter = arrivedAfter
         self.arrivedBefore = arrivedBefore
@@ -39,6 +42,8 @@ package struct ItemQuery: Hashable, Sendable {
         self.topics = topics
         self.sources = sources
         self.languages = languages
+        self.references = references
+        self.deadlineFrom = deadlineFrom
         self.text = text
         self.limit = limit
         self.order = order

@@ -11,6 +11,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case coverageTitle, window, sourcesRead, failingTitle, failingLine, staleTitle, staleLine
     case goneTitle, neverTitle, problemUnknown
     case latest, archive, sources, topicsLabel, siteLabel, subscribe, otherFormats, feedTitle, updated
+    case changedSince, movedDeadline, newDeadline, droppedDeadline, changedTitle, changedAmount
+    case rewrittenSentence, addedSentence, removedSentence
+    case calendarName, topicCalendarName, movedFrom
     case sourceName, sourceState, sourceLastSuccess, sourceLastNewItem, sourceRhythm, sourceNextCheck, sourceFailures
     case stateRead, stateFailing, stateStale, stateGone, stateNever, sourcesIntro, opml, none, ungrouped
 
@@ -30,7 +33,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
 /// Phrases with plural forms: `key.one` and `key.other`, as Swedish and English need them (CLDR).
 enum CountPhrase: String, CaseIterable, Sendable {
-    case stories, topics, closing, inDays
+    case stories, topics, closing, inDays, moreChanges
     case itemsSeen, storiesShown, itemsMerged, itemsWithoutTopic, itemsOtherTopics, itemsUnwanted, itemsBeyond
     case beyond, silentDays, silentWeeks, usually
     case rhythmMinutes, rhythmHours, rhythmDays, rhythmWeeks, rhythmMonths

@@ -12,13 +12,14 @@ package struct SiteBuilder: Sendable {
         self.room = room
     }
 
-    /// - Returns: `index.html` and `digests/…` when a digest is due, `topics/ID.{html,atom,json}` where asked for,
-    ///   `sources.html`, `sources.opml`; paths are relative to `site/`.
+    /// - Returns: `index.html` and `digests/…` when a digest is due, `topics/ID.{html,atom,json,ics}` and `deadlines.ics`
+    ///   where asked for, `sources.html`, `sources.opml`; paths are relative to `site/`.
     package func files(_ request: SiteRequest) throws(RunFailure) -> [SiteFile] {
         let site = SitePages(request, room: room)
         var files: [SiteFile] = []
         if let digest = request.digest { files += try site.digestFiles(digest) }
         if request.writesTopics {
+            files.append(site.calendar(of: nil))
             for topic in request.topics.byPriority { files += try site.topicFiles(topic) }
         }
         return files + [try site.sourcesPage(), try site.opml()]

@@ -20,7 +20,7 @@ extension SitePages {
     private func digestPage(
         _ digest: Digest, _ view: View, _ place: Place, at path: String, root: String
     ) throws(RunFailure) -> SiteFile {
-        let fields = view.digest(digest).merging(["inSite": true])
+        let fields = view.digest(digest).merging(["inSite": true]).with("webcal", webcal(Self.allDeadlines))
         let title = fields.values["documentTitle"] as? String ?? title
         return try page(.siteDigest, at: path, layout(place, title: title, root: root), fields)
     }

@@ -13,6 +13,7 @@ extension SitePages {
             try topicPage(topic, stories, feedTitle: feed.title),
             SiteFile(path: "topics/\(name).atom", content: try feed.atom()),
             SiteFile(path: "topics/\(name).json", content: try feed.json()),
+            calendar(of: topic),
         ]
     }
 
@@ -40,12 +41,13 @@ extension SitePages {
         }
         let slug = View.slug(topic.id)
         let name = view.name(of: topic.id)
+        let fields: Fields = [
+            "topic": name, "slug": slug, "hue": view.hue(of: topic.id), "feedTitle": feedTitle, "days": days,
+            "hasStories": !stories.isEmpty,
+        ]
         return try page(
             .siteTopic, at: "topics/\(slug).html",
             layout(.topic(topic.id), title: "\(name) – \(title)", root: "../"),
-            [
-                "topic": name, "slug": slug, "hue": view.hue(of: topic.id), "feedTitle": feedTitle, "days": days,
-                "hasStories": !stories.isEmpty,
-            ])
+            fields.with("webcal", webcal("topics/\(slug).ics")))
     }
 }

@@ -13,6 +13,10 @@ package struct SiteRequest: Sendable {
     package var topics: [Topic]
     /// Items of the archive, in any order; the newest 50 stories of each topic are taken.
     package var items: [StoredItem]
+    /// Items with dates that are not long past, for the calendars.
+    package var datedItems: [StoredItem]
+    /// By row, what those of them that were edited said before.
+    package var revisions: [Int64: [ItemRevision]]
     package var sources: [SourceHealth]
     /// The digest that is due; nil leaves `index.html` and `digests/` as they are.
     package var digest: DigestRequest?
@@ -23,7 +27,8 @@ package struct SiteRequest: Sendable {
 
     package init(
         title: String, language: Language, timeZone: TimeZone, now: Date, baseURL: String? = nil, topics: [Topic],
-        items: [StoredItem], sources: [SourceHealth], digest: DigestRequest? = nil, archive: [String] = [],
+        items: [StoredItem], datedItems: [StoredItem] = [], revisions: [Int64: [ItemRevision]] = [:],
+        sources: [SourceHealth], digest: DigestRequest? = nil, archive: [String] = [],
         writesTopics: Bool = true
     ) {
         self.title = title
@@ -33,6 +38,8 @@ package struct SiteRequest: Sendable {
         self.baseURL = baseURL
         self.topics = topics
         self.items = items
+        self.datedItems = datedItems
+        self.revisions = revisions
         self.sources = sources
         self.digest = digest
         self.archive = archive

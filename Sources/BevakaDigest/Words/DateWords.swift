@@ -19,6 +19,9 @@ struct DateWords: Sendable {
     /// `23 november 2026`.
     func medium(_ day: CivilDay) -> String { fill(.dateMedium, day) }
 
+    /// `23 november`
+    func dayAndMonth(_ day: CivilDay) -> String { fill(.dateShort, day) }
+
     /// `23 november kl. 09.14`; with the year when it is another one than `year`, without a time at midnight sharp.
     func short(_ date: Date, year: Int) -> String {
         let time = LocalTime(date, in: timeZone)

@@ -51,7 +51,7 @@ extension DateWords {
         }
     }
 
-    private static func clock(_ time: String?) -> (hour: Int, minute: Int)? {
+    static func clock(_ time: String?) -> (hour: Int, minute: Int)? {
         guard let parts = time?.split(separator: ":"), parts.count >= 2, let hour = Int(parts[0]),
             let minute = Int(parts[1]), (0...24).contains(hour), (0...59).contains(minute)
         else { return nil }

@@ -13,6 +13,23 @@ struct SentenceCutter {
         self.line = Array(line.unicodeScalars.prefix(Self.window))
     }
 
+    /// Looks at the whole line, however long.
+    init(whole line: String) {
+        self.line = Array(line.unicodeScalars)
+    }
+
+    /// All sentences, in order; what stands behind the last mark is one too.
+    var sentences: [String] {
+        var sentences: [String] = []
+        var start = 0
+        while let end = sentenceEnd(from: start) {
+            sentences.append(Self.text(line[start..<end]))
+            start = end
+        }
+        if line[start...].contains(where: Self.isLetterOrNumber) { sentences.append(Self.text(line[start...])) }
+        return sentences
+    }
+
     /// The first `count` sentences, as many as fit into `limit` scalars; the first one is cut at a word when it alone
     /// does not fit. Nil for text without a word.
     func lead(sentences count: Int = 2, limit: Int = 320) -> String? {

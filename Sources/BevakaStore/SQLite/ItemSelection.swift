@@ -28,6 +28,7 @@ struct ItemSelection {
         addTopics(of: query)
         addSources(of: query)
         addLanguages(of: query)
+        conditions += Self.conditions(onPartsOf: query)
     }
 
     /// The rows that match, in order.

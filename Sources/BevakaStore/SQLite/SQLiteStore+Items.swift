@@ -49,6 +49,7 @@ extension SQLiteStore {
     }
 
     static func rows(_ query: ItemQuery, in database: Database) throws -> [Int64] {
+        let query = try withAllNames(query, in: database)
         let selection = try ItemSelection(query) { try sourceIDs($0, in: database) }
         if selection.match != nil, query.order == .newestFirst, let limit = selection.limit,
             limit <= NewestMatches.largestLimit
