@@ -18,6 +18,14 @@ package struct Settings: Hashable, Sendable {
     package var teams: [Team]
     /// Nil when no mail is to be sent.
     package var mail: MailSettings?
+    /// The public address of the site's folder, with a slash at its end.
+    package var site: String?
+    /// WebSub hubs that tell subscribers of changes.
+    package var hubs: [String] = []
+    /// Searches that people subscribe to.
+    package var queries: [SavedQuery] = []
+    /// The folder with the region's own templates, as written: relative to the configuration.
+    package var templates: String?
 
     package init(
         region: String = "Region Stockholm", language: Language = .swedish,
