@@ -41,7 +41,7 @@ struct DigestComposer: Sendable {
     }
 
     /// What is left for a team after its sources, its least score and what it does not want.
-    private func narrow(
+    func narrow(
         _ items: [StoredItem], to team: Team, query: ItemQuery
     ) throws(RunFailure) -> [StoredItem] {
         var unwanted: Set<Int64> = []

@@ -29,7 +29,7 @@ extension Workplace {
     /// - Throws: ``RunFailure`` 78 with every mistake.
     package func check() throws(RunFailure) -> String {
         let vocabulary = try vocabulary()
-        _ = try DigestRoom()
+        _ = try digestRoom()
         let off = settings.feeds.count - settings.followed.count
         return "\(configurationPath) is right: \(settings.followed.count) sources"
             + (off > 0 ? " (\(off) more switched off)" : "")

@@ -37,9 +37,20 @@ extension Workplace {
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
             store: try archive(readOnly: false),
             tagger: Tagger(try vocabulary()),
-            digest: try DigestRoom(),
+            digest: try digestRoom(),
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
+    }
+
+    /// The room of digests, with the region's own templates where the configuration names some.
+    func digestRoom() throws(RunFailure) -> DigestRoom {
+        try DigestRoom(templates: settings.templates.map(besideConfiguration))
+    }
+
+    /// A path of the configuration: relative ones begin where it lies.
+    private func besideConfiguration(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let slash = configurationPath.lastIndex(of: "/") else { return path }
+        return configurationPath[...slash] + path
     }
 
     /// A fetcher that may ask these sources, on hosts of the house too.

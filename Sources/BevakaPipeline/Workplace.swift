@@ -30,7 +30,7 @@ package struct Workplace: Sendable {
         configurationPath = try ConfigurationPath.find(explicit: configuration, environment: environment)
         settings = try Settings.load(
             path: configurationPath, environment: environment, knownTopics: try Vocabulary.bundledTopics(),
-            needsFeeds: needsFeeds, xpathProblem: XPathSyntax.problem)
+            needsFeeds: needsFeeds, xpathProblem: XPathSyntax.problem, searchProblem: SearchProblem.of)
         self.cache = Self.cacheFolder(cache, beside: configurationPath)
         self.environment = environment
         self.version = version

@@ -11,6 +11,10 @@ enum Phrase: String, CaseIterable, Sendable {
     case latest, archive, sources, topicsLabel, siteLabel, subscribe, otherFormats, feedTitle, updated
     case sourceName, sourceState, sourceLastSuccess, sourceLastNewItem, sourceRhythm, sourceNextCheck, sourceFailures
     case stateRead, stateFailing, stateStale, stateGone, stateNever, sourcesIntro, opml, none, ungrouped
+    case feedsIntro, feedsTeams, feedsGroups, feedsQueries
+    case feedsTopicsIntro, feedsTeamsIntro, feedsGroupsIntro, feedsQueriesIntro, feedsList
+    case reviews, reviewWeek, reviewDocumentTitle, reviewSubject, spanShort, spanLong, usually, noBaseline
+    case reviewCounts, reviewStories, reviewDossiers, reviewClosing, reviewBasisNew, chartWords, reviewEmpty
 
     /// Keys that are made from a code: month numbers, ISO 639-1 languages, kinds of problem and of deadline.
     static var requiredKeys: [String] {
@@ -32,4 +36,5 @@ enum CountPhrase: String, CaseIterable, Sendable {
     case itemsSeen, storiesShown, itemsMerged, itemsWithoutTopic, itemsOtherTopics
     case rhythmMinutes, rhythmHours, rhythmDays, rhythmWeeks, rhythmMonths
     case sourcesTotal, sourcesFailing, sourcesStale, sourcesGone, sourcesNever, failures
+    case mostInWeeks, fewestInWeeks, reviewBasis
 }

@@ -5,11 +5,13 @@ struct StoryMaker {
     /// Rank of each topic that is shown; items with none of them make no story.
     let order: [TopicID: Int]
     let today: CivilDay
+    /// False for lists that hold items without a topic as well.
+    var needsTopic = true
 
-    /// The story that these tellings tell; nil when none of them has a topic that is shown.
+    /// The story that these tellings tell; nil when none of them has a topic that is shown and one is needed.
     func story(_ tellings: [StoredItem]) -> Story? {
         let topics = topics(of: tellings)
-        guard !topics.isEmpty, let lead = tellings.min(by: Self.leads) else { return nil }
+        guard !needsTopic || !topics.isEmpty, let lead = tellings.min(by: Self.leads) else { return nil }
         return Story(
             lead: lead, text: StoryText(lead.annotated.item), others: others(tellings, than: lead), topics: topics,
             references: references(of: tellings),

@@ -12,15 +12,18 @@ package struct SiteBuilder: Sendable {
         self.room = room
     }
 
-    /// - Returns: `index.html` and `digests/…` when a digest is due, `topics/ID.{html,atom,json}` where asked for,
-    ///   `sources.html`, `sources.opml`; paths are relative to `site/`.
+    /// - Returns: `index.html` and `digests/…` when a digest is due, `reviews/…` when a review is, `topics/ID.{html,atom,json}` and the other feeds where
+    ///   asked for, `subscribe.html`, `sources.html`, `sources.opml`; paths are relative to `site/`.
     package func files(_ request: SiteRequest) throws(RunFailure) -> [SiteFile] {
         let site = SitePages(request, room: room)
         var files: [SiteFile] = []
+        if let review = request.review { files += try site.reviewFiles(review) }
         if let digest = request.digest { files += try site.digestFiles(digest) }
         if request.writesTopics {
             for topic in request.topics.byPriority { files += try site.topicFiles(topic) }
+            for feed in request.feeds where feed.channel.kind != .topic { files += try site.feedFiles(feed) }
         }
-        return files + [try site.sourcesPage(), try site.opml()]
+        if let list = try site.feedList() { files.append(list) }
+        return files + [try site.subscribePage(), try site.sourcesPage(), try site.opml()]
     }
 }
