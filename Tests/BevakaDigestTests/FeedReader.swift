@@ -41,8 +41,8 @@ enum FeedReader {
 
     private static func run(_ script: String, _ input: String) throws -> String {
         let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script]
+        process.executableURL = URL(filePath: "/usr/bin/python3")
+        process.arguments = ["-c", script]
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
         try process.run()

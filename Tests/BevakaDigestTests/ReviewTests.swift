@@ -104,7 +104,7 @@ struct ReviewTests {
         for words in [language == .swedish ? "vanligen 2" : "usually 2", "night trains", "47"] {
             #expect(review.html.contains(words) && review.text.contains(words) && review.markdown.contains(words))
         }
-        #expect(review.html.contains("aria-hidden=\"true\" style=\"white-space:nowrap\">"))
+        #expect(review.html.contains("aria-hidden=\"true\" style=\"display:block;white-space:nowrap\">"))
         #expect(!review.text.contains("{") && !review.html.contains("{{") && !review.markdown.contains("{"))
         let json = try #require(JSONSerialization.jsonObject(with: Data(review.json.utf8)) as? [String: Any])
         #expect(json["week"] as? String == "2026-W47" && json["from"] as? String == "2026-11-16")
