@@ -83,7 +83,11 @@ let package = Package(
         tests("BevakaDeliver", ["BevakaDeliver", "BevakaCore"], fixtures: true),
         tests(
             "BevakaPipeline",
-            ["BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest", logging]),
+            [
+                "BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest",
+                "BevakaDeliver",
+                logging,
+            ]),
         tests("bevaka", ["bevaka", "BevakaCore"]),
         .testTarget(name: "LayeringTests", swiftSettings: strict),
     ]

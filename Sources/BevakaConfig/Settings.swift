@@ -11,8 +11,6 @@ package struct Settings: Hashable, Sendable {
     package var timeZone: TimeZone
     /// An address for owners of sites, sent in the User-Agent.
     package var contact: String?
-    /// The public address of the site, for links in mails and feeds; nil when it is not served.
-    package var site: String?
     /// Every entry of `feeds:` in the order of the file, also those with `enabled: false`.
     package var feeds: [Source]
     /// Changes to built-in topics, and the region's own topics.
@@ -20,6 +18,14 @@ package struct Settings: Hashable, Sendable {
     package var teams: [Team]
     /// Nil when no mail is to be sent.
     package var mail: MailSettings?
+    /// The public address of the site's folder, with a slash at its end; nil when it is not served.
+    package var site: String?
+    /// WebSub hubs that tell subscribers of changes.
+    package var hubs: [String] = []
+    /// Searches that people subscribe to.
+    package var queries: [SavedQuery] = []
+    /// The folder with the region's own templates, as written: relative to the configuration.
+    package var templates: String?
 
     package init(
         region: String = "Region Stockholm", language: Language = .swedish,

@@ -25,6 +25,9 @@ package protocol EditionStore: Sendable {
     /// The rows among these that match a search query.
     func matching(_ text: String, among rows: Set<Int64>) throws(RunFailure) -> Set<Int64>
 
+    /// The rows among these whose items name one of these documents, by any of its names.
+    func naming(_ documents: [String], among rows: Set<Int64>) throws(RunFailure) -> Set<Int64>
+
     /// Which of these rows a team has been told as news.
     func told(_ rows: [Int64], team: String) throws(RunFailure) -> Set<Int64>
 

@@ -14,8 +14,8 @@ package enum Slug {
         return plain
     }()
 
-    /// ASCII letters, digits and single hyphens, never empty: `EU-rådgivare & co` becomes `eu-radgivare-co`. A letter of
-    /// another alphabet becomes `u` and its number.
+    /// ASCII letters, digits and single hyphens, never empty: `EU-rådgivare & co` becomes `eu-radgivare-co`. Of a name in
+    /// another alphabet the digits of a hash.
     package static func of(_ name: String) -> String {
         var slug = ""
         for character in name.lowercased() {
@@ -26,14 +26,28 @@ package enum Slug {
                 slug.append("-")
             }
         }
+        slug = String(slug.prefix(60))
         if slug.last == "-" { slug.removeLast() }
-        return slug.isEmpty ? "unnamed" : slug
+        return slug.isEmpty ? digits(name) : slug
     }
+
+    /// One for each name. Where two would be equal, the later one gets digits of its own behind it, so that it keeps them
+    /// whatever else is listed.
+    package static func unique(_ names: [String]) -> [String] {
+        var taken: Set<String> = []
+        return names.map { name in
+            let slug = of(name)
+            if taken.insert(slug).inserted { return slug }
+            let longer = slug + "-" + digits(name)
+            taken.insert(longer)
+            return longer
+        }
+    }
+
+    private static func digits(_ name: String) -> String { String(StableHash(name).hexadecimal.prefix(8)) }
 
     private static func part(of character: Character) -> String {
         if let letter = plain[character] { return letter }
-        guard character.isLetter || character.isNumber else { return "" }
-        if character.isASCII { return String(character) }
-        return character.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined()
+        return character.isASCII && (character.isLetter || character.isNumber) ? String(character) : ""
     }
 }

@@ -9,15 +9,20 @@ package struct DigestRoom: Sendable {
     private let english: Phrases
 
     /// Loads and checks all templates and strings.
-    /// - Parameter resources: the folder with `Templates/` and `Strings/`; nil for the one beside the program.
-    /// - Throws: 78 when the folder, a template, a partial or a phrase is missing or cannot be read, and says which.
-    package init(resources: String? = nil) throws(RunFailure) {
+    /// - Parameters:
+    ///   - resources: the folder with `Templates/` and `Strings/`; nil for the one beside the program.
+    ///   - own: the folder of the region's own templates, which replace those of the same name.
+    /// - Throws: 78 when a folder, a template, a partial or a phrase is missing or cannot be read, with every mistake.
+    package init(resources: String? = nil, templates own: String? = nil) throws(RunFailure) {
         let folder = try ResourceFolder(resources)
         let strings = try folder.texts(in: "Strings", extension: "yml")
         swedish = try Phrases(.swedish, strings["sv"] ?? "")
         english = try Phrases(.english, strings["en"] ?? "")
         let keys = Set(swedish.table.keys).intersection(english.table.keys)
-        templates = try Templates(folder.texts(in: "Templates", extension: "mustache"), phrases: keys)
+        let shipped = try folder.texts(in: "Templates", extension: "mustache")
+        var mine: OwnTemplates?
+        if let own { mine = try OwnTemplates(folder: own, shipped: shipped.keys) }
+        templates = try Templates(shipped, own: mine, phrases: keys)
     }
 
     /// Writes a digest in all its forms.

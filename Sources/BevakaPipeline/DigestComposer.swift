@@ -22,14 +22,15 @@ struct DigestComposer: Sendable {
         let pool = ItemPool(
             try store.items(ItemQuery(arrivedAfter: window.from, arrivedBefore: window.to)), topics: topics.map(\.id),
             relevance: relevance)
-        let chosen = try team.map { team throws(RunFailure) in
-            try TeamSelection(team: team, in: pool, store: store).chosen(among: pool.items.indices)
+        let selection = try team.map { team throws(RunFailure) in
+            try TeamSelection(team: team, in: pool, store: store)
         }
         var request = DigestRequest(
             title: team?.name ?? settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
             from: window.from, to: window.to, topics: topics, wanted: wanted.isEmpty ? team?.topics ?? [] : wanted,
-            pool: pool, chosen: chosen, sources: try store.health())
+            pool: pool, chosen: selection?.chosen(among: pool.items.indices), sources: try store.health())
         request.unwanted = pool.items.count - request.chosen.count
+        request.followed = selection?.followed ?? []
         request.length = team?.length ?? Team.usualLength
         request.tellsAll = team?.topics.isEmpty == true && wanted.isEmpty
         return request

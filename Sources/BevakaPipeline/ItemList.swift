@@ -3,7 +3,7 @@ import Foundation
 
 /// How a list of found items is printed.
 package enum ItemListFormat: String, CaseIterable, Sendable {
-    case table, json, csv
+    case table, json, csv, atom
 }
 
 /// Found items, as `bevaka search` prints them.

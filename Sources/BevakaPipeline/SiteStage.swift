@@ -7,39 +7,48 @@ import FoundationEssentials
 
 /// Writes what people read after a pass: the digest of the day, the topics' pages and feeds, the sources' health.
 struct SiteStage: Sendable {
-    /// Newest items asked for a topic's page: enough for the stories it shows.
-    static let itemsATopic = 120
     /// Items with dates that calendars are made from, the newest: more than a region's sources bring in a year.
     static let datedItems = 5_000
 
     let settings: Settings
     let dependencies: Dependencies
 
-    /// - Parameter changed: whether the pass brought anything; without, the topics are written once a day.
+    /// - Parameter changed: whether the pass brought anything; without, topics and feeds are written once a day.
     /// - Throws: ``RunFailure`` 73 or 74; each file is either the old or the new one.
     func write(now: Date, changed: Bool) throws(RunFailure) {
         let composer = DigestComposer(
             settings: settings, store: dependencies.store, topics: dependencies.tagger.topics)
         let archive = dependencies.site.names(in: "digests", ending: ".html")
         let writesTopics = changed || !archive.contains(composer.day(of: now))
-        let dated = writesTopics ? try datedItems(now: now) : []
-        let request = SiteRequest(
+        var request = SiteRequest(
             title: settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
-            topics: composer.topics, items: writesTopics ? try newest(of: composer.topics) : [],
-            datedItems: dated, revisions: try revisions(of: dated), sources: try dependencies.store.health(),
-            digest: try composer.request(now: now), archive: archive,
-            writesTopics: writesTopics)
+            baseURL: settings.site, topics: composer.topics, items: [], sources: try dependencies.store.health(),
+            digest: try composer.request(now: now), archive: archive, writesTopics: writesTopics)
+        request.hubs = settings.hubs
+        request.channels = FeedList(settings: settings, topics: composer.topics).channels
+        if writesTopics {
+            request.datedItems = try datedItems(now: now)
+            request.revisions = try revisions(of: request.datedItems)
+            let collector = FeedCollector(
+                settings: settings, topics: composer.topics, store: dependencies.store, site: dependencies.site, now: now)
+            request.feeds = try collector.requests(request.channels)
+        }
+        request.reviews = dependencies.site.names(in: "reviews", ending: ".html")
+        request.review = try review(now: now, topics: composer.topics, written: request.reviews)
         try dependencies.site.write(SiteBuilder(dependencies.digest).files(request))
     }
 
-    private func newest(of topics: [Topic]) throws(RunFailure) -> [StoredItem] {
-        var items: [Int64: StoredItem] = [:]
-        for topic in topics {
-            for item in try dependencies.store.items(ItemQuery(topics: [topic.id], limit: Self.itemsATopic)) {
-                items[item.row] = item
-            }
+    /// The review of the week that is over, once: nil where it is written already, or the archive is younger.
+    private func review(now: Date, topics: [Topic], written: [String]) throws(RunFailure) -> ReviewRequest? {
+        let week = ReviewWeek(containing: now, in: settings.timeZone).previous
+        guard !written.contains(week.name), let began = try dependencies.store.firstPass(), began < week.end else {
+            return nil
         }
-        return items.values.sorted { $0.row < $1.row }
+        var tally = ReviewTally(week: week)
+        let query = ItemQuery(arrivedAfter: tally.from, arrivedBefore: tally.to)
+        try dependencies.store.eachItem(query) { item throws(RunFailure) in tally.add(item) }
+        return ReviewRequest(
+            title: settings.region, language: settings.language, now: now, topics: topics, tally: tally, since: began)
     }
 
     /// What the calendars are made from: dates that are not past for longer than calendars keep them.

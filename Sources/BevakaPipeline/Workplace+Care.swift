@@ -9,7 +9,7 @@ import Foundation
 extension Workplace {
     /// Every source with its health: a table for people, or JSON.
     package func sources(asJSON: Bool) throws(RunFailure) -> String {
-        let report = try SourcesReport(DigestRoom()).render(
+        let report = try SourcesReport(digestRoom()).render(
             try health(), format: asJSON ? .json : .table, language: .english, timeZone: settings.timeZone, now: now())
         let moves = try asJSON ? [] : self.moves()
         guard !moves.isEmpty else { return report }
@@ -30,7 +30,7 @@ extension Workplace {
     /// - Throws: ``RunFailure`` 78 with every mistake.
     package func check() throws(RunFailure) -> String {
         let vocabulary = try vocabulary()
-        _ = try DigestRoom()
+        _ = try digestRoom()
         let off = settings.feeds.count - settings.followed.count
         return "\(configurationPath) is right: \(settings.followed.count) sources"
             + (off > 0 ? " (\(off) more switched off)" : "")

@@ -17,7 +17,7 @@ extension Workplace {
         let request = try composer.request(
             now: now(), since: try since.map { text throws(RunFailure) in try moment(text, option: "--since") },
             team: try team.map(self.team(named:)), wanted: try known(topics, in: vocabulary.topics))
-        return try DigestRoom().render(request)
+        return try digestRoom().render(request)
     }
 
     /// Items that match a query, as a list.
@@ -29,6 +29,10 @@ extension Workplace {
         case .table: return list.table
         case .json: return list.json
         case .csv: return list.csv
+        case .atom:
+            return try digestRoom().atom(
+                search: query, found: items, title: settings.region, language: settings.language,
+                timeZone: settings.timeZone, now: now(), topics: try vocabulary().topics)
         }
     }
 
@@ -48,7 +52,7 @@ extension Workplace {
     private func history(of item: StoredItem, in store: SQLiteStore) throws(RunFailure) -> [ChangeWords] {
         guard item.revision > 1 else { return [] }
         let states = try store.revisions(of: item.row) + [ItemRevision(item)]
-        let room = try DigestRoom()
+        let room = try digestRoom()
         return zip(states, states.dropFirst()).compactMap { old, new -> ChangeWords? in
             guard let change = ItemComparison.change(from: old, to: new), let replaced = old.replaced else {
                 return nil

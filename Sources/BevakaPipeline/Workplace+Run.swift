@@ -35,7 +35,7 @@ extension Workplace {
     /// The real parts that a pass is made of.
     func dependencies() throws(RunFailure) -> Dependencies {
         let fetcher = fetcher(for: settings.feeds)
-        let digest = try DigestRoom()
+        let digest = try digestRoom()
         var dependencies = Dependencies(
             now: now,
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
@@ -48,6 +48,17 @@ extension Workplace {
             settings: settings, digest: digest, mail: settings.mail.map { MailTransport.standard($0) })
         dependencies.post = { await postman.post($0) }
         return dependencies
+    }
+
+    /// The room of digests, with the region's own templates where the configuration names some.
+    func digestRoom() throws(RunFailure) -> DigestRoom {
+        try DigestRoom(templates: settings.templates.map(besideConfiguration))
+    }
+
+    /// A path of the configuration: relative ones begin where it lies.
+    private func besideConfiguration(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let slash = configurationPath.lastIndex(of: "/") else { return path }
+        return configurationPath[...slash] + path
     }
 
     /// A fetcher that may ask these sources, on hosts of the house too.

@@ -30,7 +30,8 @@ package struct Workplace: Sendable {
         configurationPath = try ConfigurationPath.find(explicit: configuration, environment: environment)
         settings = try Settings.load(
             path: configurationPath, environment: environment, knownTopics: try Vocabulary.bundledTopics(),
-            needsFeeds: needsFeeds, xpathProblem: XPathSyntax.problem, documents: DocumentNotation.references)
+            needsFeeds: needsFeeds, xpathProblem: XPathSyntax.problem, documents: DocumentNotation.references,
+            searchProblem: SearchProblem.of)
         self.cache = Self.cacheFolder(cache, beside: configurationPath)
         self.environment = environment
         self.version = version

@@ -13,7 +13,7 @@ struct SectionComplaintTests {
                 "2:1: unknown key \"regoin\" in the file; did you mean \"region\"?",
                 "3:1: unknown key \"sources\" in the file; did you mean \"feeds\"?",
                 "4:1: unknown key \"quux\" in the file, expected one of region, language, timezone, contact, feeds, topics, "
-                    + "teams, mail",
+                    + "teams, mail, site, hubs, queries, templates",
             ])
     }
 

@@ -31,5 +31,7 @@ struct ShippedConfigurationTests {
         #expect(settings.teams.map(\.name) == ["EU advisers", "Maritime watch"])
         #expect(settings.topics.map(\.id.rawValue) == ["maritime", "health"])
         #expect(settings.mail?.password == Redacted("secret"))
+        #expect(settings.site == "https://eu.example.org/bevaka/" && settings.hubs.count == 1)
+        #expect(settings.queries.map(\.name) == ["Night trains"] && settings.templates == "templates")
     }
 }

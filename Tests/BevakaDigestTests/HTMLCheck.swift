@@ -51,7 +51,7 @@ struct HTMLCheck {
             if key.hasPrefix("on") { problems.append("an event handler: \(key)") }
             if key == "id", !ids.insert(value).inserted { problems.append("the id \(value) twice") }
             if key == "href", value.hasPrefix("#") { anchors.insert(String(value.dropFirst())) }
-            if key == "aria-labelledby" { anchors.insert(value) }
+            if key == "aria-labelledby" { anchors.formUnion(value.split(separator: " ").map(String.init)) }
             if key == "src" { problems.append("something loaded: \(value)") }
         }
     }

@@ -38,7 +38,7 @@ struct SiteTests {
             ["html", "atom", "json", "ics"].map { "topics/\(id).\($0)" }
         }
         let digests = ["index.html", "digests/index.html"] + ["html", "md", "json"].map { "digests/2026-11-23.\($0)" }
-        let always = topics + ["deadlines.ics", "sources.html", "sources.opml"]
+        let always = topics + ["deadlines.ics", "feeds.opml", "sources.html", "sources.opml", "subscribe.html"]
         #expect(try files().keys.sorted() == (always + digests).sorted())
         #expect(try files(digest: false).keys.sorted() == always.sorted())
     }
@@ -74,7 +74,7 @@ struct SiteTests {
         #expect(check.texts["title"]?.first == "Region <Stockholm> & co: Transport")
         #expect(check.texts["id"]?.allSatisfy { $0.hasPrefix("urn:uuid:") } == true)
         #expect(check.texts["content"]?.first?.hasPrefix("<p>The regional fund") == true)
-        #expect(check.texts["updated"]?.first == "2026-11-22T13:30:00Z")
+        #expect(check.texts["updated"]?.first == "2026-11-22T14:00:00Z")
     }
 
     @Test func `control characters do not break the XML`() throws {
@@ -106,10 +106,11 @@ struct SiteTests {
         #expect(files["topics/transport.atom"]?.contains("href=\"transport.html\"") == true)
     }
 
-    @Test func `a topic holds its newest fifty stories`() throws {
+    @Test func `a topic's page holds its newest fifty stories, its feed the week`() throws {
         let items = (1...60).map { Sample.item(Int64($0), "Title \($0)", topics: [Sample.match("energy")]) }
         let check = XMLCheck(try file("topics/energy.atom", items))
-        #expect(check.elements["entry"] == 50)
+        #expect(check.elements["entry"] == 60)
+        #expect(HTMLCheck(try file("topics/energy.html", items)).elements["article"] == 50)
         #expect(check.texts["title"]?[1] == "Title 60")
     }
 

@@ -7,11 +7,17 @@ struct SettingsReader {
     let needsFeeds: Bool
     let xpathProblem: XPathCheck
     let documents: DocumentNotation
+    let searchProblem: SearchCheck
 
-    static let keys = ["region", "language", "timezone", "contact", "feeds", "topics", "teams", "mail"]
+    static let keys = [
+        "region", "language", "timezone", "contact", "feeds", "topics", "teams", "mail", "site", "hubs", "queries",
+        "templates",
+    ]
     private static let otherNames = [
         "sources": "feeds", "sites": "feeds", "feed": "feeds", "source": "feeds", "lang": "language", "tz": "timezone",
         "time_zone": "timezone", "groups": "teams", "smtp": "mail", "email": "contact", "name": "region",
+        "searches": "queries", "hub": "hubs", "websub": "hubs", "template": "templates", "base_url": "site",
+        "baseurl": "site", "public": "site", "address": "site",
     ]
 
     /// What the file says; meaningful only when nothing was complained of.
@@ -35,6 +41,7 @@ struct SettingsReader {
         settings.mail = file["mail"].flatMap { MailReader().read($0) }
         let teams = TeamReader(topics: names, feeds: settings.feeds, hasMail: file["mail"] != nil, documents: documents)
         settings.teams = file["teams"].map { teams.readAll($0) } ?? []
+        readSite(file, topics: names, into: &settings)
         return settings
     }
 
@@ -53,6 +60,14 @@ struct SettingsReader {
         }
         if let zone = file["timezone"].flatMap(timeZone) { settings.timeZone = zone }
         settings.contact = file["contact"].flatMap(contact)
+    }
+
+    private func readSite(_ file: MappingReader, topics: TopicNames, into settings: inout Settings) {
+        settings.site = file["site"].flatMap { SiteReader().address($0) }
+        settings.hubs = file["hubs"].map { SiteReader().hubs($0, hasSite: file["site"] != nil) } ?? []
+        let queries = QueriesReader(topics: topics, feeds: settings.feeds, searchProblem: searchProblem)
+        settings.queries = file["queries"].map { queries.readAll($0) } ?? []
+        settings.templates = file["templates"]?.text(expected: "the path of a folder")
     }
 
     private func timeZone(_ reader: NodeReader) -> TimeZone? {

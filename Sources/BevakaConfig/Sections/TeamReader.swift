@@ -22,7 +22,7 @@ struct TeamReader {
     ]
 
     func readAll(_ reader: NodeReader) -> [Team] {
-        var lines: [String: Int] = [:]
+        var names = FileNames()
         var teams: [Team] = []
         for entry in reader.list(expected: "a list of teams, each with a name") {
             guard let mapping = entry.mapping(of: "a team", keys: Self.keys, otherNames: Self.otherNames) else {
@@ -30,22 +30,9 @@ struct TeamReader {
             }
             let team = read(mapping)
             teams.append(team)
-            if let name = mapping["name"], !team.name.isEmpty { check(name, &lines) }
+            if let name = mapping["name"], !team.name.isEmpty { names.check(team.name, at: name.position, for: name) }
         }
         return teams
-    }
-
-    /// Names become file names (`teams/SLUG.atom`), in which only letters and digits count.
-    private func check(_ name: NodeReader, _ lines: inout [String: Int]) {
-        let letters = (name.scalar ?? "").lowercased().filter { $0.isLetter || $0.isNumber }
-        if letters.isEmpty {
-            name.refuse(expected: "a name with letters or digits")
-        } else if let line = lines[letters] {
-            name.complain(
-                "found \(name.found), which has the letters of the name on line \(line), expected each name once")
-        } else {
-            lines[letters] = name.position.line
-        }
     }
 
     private func read(_ mapping: MappingReader) -> Team {

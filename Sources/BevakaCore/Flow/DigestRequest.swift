@@ -30,6 +30,8 @@ package struct DigestRequest: Sendable {
     package var followed: Set<Int64> = []
     /// By story, what the reader has been told of it before.
     package var told: [Int64: ToldItem] = [:]
+    /// What was told before and says something else now, the earliest telling first.
+    package var changes: [ChangedItem] = []
     /// What makes it one of a team's editions; nil for a digest of the site.
     package var edition: EditionMark?
 
@@ -48,6 +50,19 @@ package struct DigestRequest: Sendable {
         self.pool = pool
         self.chosen = chosen ?? Array(pool.items.indices)
         self.sources = sources
+    }
+}
+
+/// An item that was told, and what its edits since then say.
+package struct ChangedItem: Sendable {
+    package var item: StoredItem
+    package var told: ToldItem
+    package var change: ItemChange
+
+    package init(item: StoredItem, told: ToldItem, change: ItemChange) {
+        self.item = item
+        self.told = told
+        self.change = change
     }
 }
 

@@ -18,6 +18,8 @@ package struct StoredItem: Hashable, Sendable {
     package var arrived: Date?
     /// 1 for the first text, higher after edits.
     package var revision: Int
+    /// When the text came that it has now; nil for one that was never edited.
+    package var revised: Date?
     /// Numbers of the editions it went to.
     package var editions: [String]
     /// What people said of its topics; `annotated.topics` follows it.

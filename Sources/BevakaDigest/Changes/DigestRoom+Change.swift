@@ -2,11 +2,6 @@ package import BevakaCore
 package import FoundationEssentials
 
 extension DigestRoom {
-    /// Lines shown of one change; the rest is counted.
-    private static let changeLines = 5
-    /// Scalars shown of one sentence.
-    private static let changeLength = 240
-
     /// What has changed, in Swedish or English.
     ///
     /// - Parameters:
@@ -15,39 +10,6 @@ extension DigestRoom {
     package func words(
         for change: ItemChange, since: Date, now: Date, language: Language, timeZone: TimeZone
     ) -> ChangeWords {
-        let phrases = phrases(language)
-        let words = DateWords(phrases: phrases, timeZone: timeZone)
-        let day = words.day(of: since)
-        let date = day.year == words.day(of: now).year ? words.dayAndMonth(day) : words.medium(day)
-        let all = dates(change, words) + texts(change, phrases)
-        var lines = Array(all.prefix(Self.changeLines))
-        if all.count > lines.count { lines.append(phrases(.moreChanges, all.count - lines.count)) }
-        return ChangeWords(heading: phrases(.changedSince, ["date": date]), lines: lines)
-    }
-
-    private func dates(_ change: ItemChange, _ words: DateWords) -> [String] {
-        let phrases = words.phrases
-        func kind(_ deadline: Deadline) -> String {
-            phrases.words(for: deadline.kind) + (deadline.stage.map { " (\(PlainText.line($0)))" } ?? "")
-        }
-        return change.movedDeadlines.map {
-            phrases(
-                .movedDeadline,
-                ["kind": kind($0.new), "old": words.deadline($0.old), "new": words.deadline($0.new)])
-        }
-            + change.newDeadlines.map { phrases(.newDeadline, ["kind": kind($0), "date": words.deadline($0)]) }
-            + change.droppedDeadlines.map { phrases(.droppedDeadline, ["kind": kind($0), "date": words.deadline($0)]) }
-    }
-
-    private func texts(_ change: ItemChange, _ phrases: Phrases) -> [String] {
-        func cut(_ text: String) -> String {
-            let line = PlainText.line(text)
-            return SentenceCutter(line).lead(sentences: 1, limit: Self.changeLength) ?? line
-        }
-        return [change.title].compactMap(\.self).map { phrases(.changedTitle, ["old": cut($0.old)]) }
-            + change.amounts.map { phrases(.changedAmount, ["old": $0.old, "new": $0.new]) }
-            + change.rewritten.map { phrases(.rewrittenSentence, ["old": cut($0.old), "new": cut($0.new)]) }
-            + change.added.map { phrases(.addedSentence, ["text": cut($0)]) }
-            + change.removed.map { phrases(.removedSentence, ["text": cut($0)]) }
+        ChangeTelling(DateWords(phrases: phrases(language), timeZone: timeZone)).words(for: change, since: since, now: now)
     }
 }

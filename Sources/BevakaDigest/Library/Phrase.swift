@@ -7,7 +7,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case contents, skipToContent, empty, emptyTopic
     case closingTitle, today, tomorrow, moreInShort, alsoReported, why, references, untitled
     case editionNumber, extraEdition, correctionOf, onTheWeb, unsubscribe, subjectSilence, subjectCorrection
-    case followedTitle, earlierTitle, otherTitle, toldBefore, near, editions, forTeam
+    case changesTitle, followedTitle, earlierTitle, otherTitle, toldBefore, near, editions, forTeam
     case coverageTitle, window, sourcesRead, failingTitle, failingLine, staleTitle, staleLine
     case goneTitle, neverTitle, problemUnknown
     case latest, archive, sources, topicsLabel, siteLabel, subscribe, otherFormats, feedTitle, updated
@@ -16,6 +16,10 @@ enum Phrase: String, CaseIterable, Sendable {
     case calendarName, topicCalendarName, movedFrom
     case sourceName, sourceState, sourceLastSuccess, sourceLastNewItem, sourceRhythm, sourceNextCheck, sourceFailures
     case stateRead, stateFailing, stateStale, stateGone, stateNever, sourcesIntro, opml, none, ungrouped
+    case feedsIntro, feedsTeams, feedsGroups, feedsQueries
+    case feedsTopicsIntro, feedsTeamsIntro, feedsGroupsIntro, feedsQueriesIntro, feedsList
+    case reviews, reviewWeek, reviewDocumentTitle, reviewSubject, spanShort, spanLong, usually, noBaseline
+    case reviewCounts, reviewStories, reviewDossiers, reviewClosing, reviewBasisNew, chartWords, reviewEmpty
 
     /// Keys that are made from a code: month numbers, ISO 639-1 languages, kinds of problem and of deadline.
     static var requiredKeys: [String] {
@@ -35,7 +39,8 @@ enum Phrase: String, CaseIterable, Sendable {
 enum CountPhrase: String, CaseIterable, Sendable {
     case stories, topics, closing, inDays, moreChanges
     case itemsSeen, storiesShown, itemsMerged, itemsWithoutTopic, itemsOtherTopics, itemsUnwanted, itemsBeyond
-    case beyond, silentDays, silentWeeks, usually
+    case changes, beyond, silentDays, silentWeeks, usually
     case rhythmMinutes, rhythmHours, rhythmDays, rhythmWeeks, rhythmMonths
     case sourcesTotal, sourcesFailing, sourcesStale, sourcesGone, sourcesNever, failures
+    case mostInWeeks, fewestInWeeks, reviewBasis
 }

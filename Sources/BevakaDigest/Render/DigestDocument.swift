@@ -12,7 +12,25 @@ struct DigestDocument: Encodable {
     var sections: [Section]
     /// Those within two weeks, nearest first.
     var deadlines: [Closing]
+    /// Told before and edited since.
+    var changes: [Change]
     var coverage: CoverageDocument
+
+    struct Change: Encodable {
+        /// The `id` of the item.
+        var story: String
+        var title: String
+        var url: String?
+        /// The edition that told it, and when.
+        var toldIn: Int
+        var since: String
+        var lines: [String]
+
+        private enum CodingKeys: String, CodingKey {
+            case story, title, url, since, lines
+            case toldIn = "told_in"
+        }
+    }
 
     struct Window: Encodable {
         var from: String
@@ -75,6 +93,13 @@ struct DigestDocument: Encodable {
                 date: deadline.date, time: deadline.time, timezone: deadline.timezone, kind: deadline.kind.rawValue,
                 stage: deadline.stage, story: closing.story.lead.publicID, title: view.headline(closing.story),
                 url: item.url)
+        }
+        changes = digest.changes.map { changed in
+            let item = changed.item.annotated.item
+            return Change(
+                story: changed.item.publicID, title: StoryText(item).headline ?? view.phrases[.untitled], url: item.url,
+                toldIn: changed.told.number, since: LocalTime.timestamp(changed.told.date),
+                lines: ChangeTelling(view.words).words(for: changed.change, since: changed.told.date, now: digest.to).lines)
         }
         coverage = CoverageDocument(digest)
     }

@@ -18,11 +18,14 @@ extension View {
             "summary": summary(digest),
             "edition": edition(digest),
             "inSite": false,
-            "isEmpty": digest.sections.isEmpty,
+            "isEmpty": digest.sections.isEmpty && digest.changes.isEmpty,
             "hasClosing": !digest.closing.isEmpty,
             "closing": digest.closing.map(closing),
             "closingRule": Self.rule(under: phrases[.closingTitle]),
             "coverageRule": Self.rule(under: phrases[.coverageTitle]),
+            "hasChanges": !digest.changes.isEmpty,
+            "changes": digest.changes.map { change($0, in: digest) },
+            "changesRule": Self.rule(under: phrases[.changesTitle]),
             "sections": digest.sections.map(section),
             "coverage": coverage(digest),
         ]
@@ -38,11 +41,12 @@ extension View {
     /// `14 nyheter i 4 ämnen, 3 sista dagar inom 14 dagar`.
     private func summary(_ digest: Digest) -> String {
         if let edition = digest.edition, edition.kind == .silence { return silence(edition, at: digest.to) }
-        guard !digest.sections.isEmpty else { return phrases[.empty] }
+        guard !digest.sections.isEmpty || !digest.changes.isEmpty else { return phrases[.empty] }
         let topics = digest.sections.count { $0.kind.isTopic }
         var parts = phrases(.stories, digest.counts.shown)
         if topics > 0 { parts += " " + phrases(.topics, topics) }
         if !digest.closing.isEmpty { parts += ", " + phrases(.closing, digest.closing.count) }
+        if !digest.changes.isEmpty { parts += ", " + phrases(.changes, digest.changes.count) }
         return parts + "."
     }
 

@@ -29,4 +29,17 @@ extension View {
         guard let usual = edition.usual else { return sentence }
         return sentence + " " + phrases(.usually, max(1, Int(usual.rounded())))
     }
+
+    /// An item that was told before: what it says now that it did not say then.
+    func change(_ changed: ChangedItem, in digest: Digest) -> Fields {
+        let item = changed.item.annotated.item
+        let telling = ChangeTelling(words).words(for: changed.change, since: changed.told.date, now: digest.to)
+        let fields: Fields = [
+            "id": changed.item.publicID, "headline": StoryText(item).headline ?? phrases[.untitled],
+            "foreign": foreign(changed.item.annotated.foundLanguage), "source": PlainText.line(changed.item.sourceName),
+            "heading": telling.heading, "lines": telling.lines,
+            "told": phrases(.editionNumber, ["n": phrases.number(changed.told.number)]),
+        ]
+        return fields.with("url", WebLink(item.url)?.text)
+    }
 }

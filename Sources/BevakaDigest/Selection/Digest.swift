@@ -12,6 +12,8 @@ struct Digest: Sendable {
     /// Followed dossiers, topics by priority, earlier stories, the rest; none is empty.
     var sections: [Section]
     var closing: [ClosingSoon]
+    /// Told before, and edited since.
+    var changes: [ChangedItem]
     var counts: Counts
     var coverage: Coverage
     var edition: EditionMark?

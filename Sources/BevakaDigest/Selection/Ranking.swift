@@ -37,6 +37,25 @@ struct Ranking {
         return (reasons.score ?? 0.5) * weight * tellings * freshness * pressing * near * followed
     }
 
+    /// The same for stories that are made already, best first.
+    func sorted(_ stories: [Story]) -> [Story] {
+        let ranked = stories.map { (story: $0, rank: rank(reasons(for: $0))) }
+        return ranked.sorted { left, right in
+            if left.rank != right.rank { return left.rank > right.rank }
+            if left.story.date != right.story.date { return left.story.date > right.story.date }
+            return left.story.lead.row < right.story.lead.row
+        }
+        .map(\.story)
+    }
+
+    private func reasons(for story: Story) -> Reasons {
+        Reasons(
+            score: story.topics.first?.score, weight: story.lead.sourceWeight, tellings: story.others.count + 1,
+            date: story.date.timeIntervalSince1970,
+            isPressing: story.deadlines.contains { ClosingSoon.daysLeft($0, from: today) != nil },
+            nearness: story.relevance.score, isFollowed: false)
+    }
+
     /// Best first; equals by age and then by arrival, so that the same items always come in the same order.
     static func isHigher(_ left: StoryOutline, _ right: StoryOutline) -> Bool {
         if left.rank != right.rank { return left.rank > right.rank }

@@ -6,8 +6,16 @@ struct JSONFeedDocument: Encodable {
     var title: String
     var home_page_url: String?
     var feed_url: String?
+    /// The document with the entries before these.
+    var next_url: String?
     var language: String
+    var hubs: [Hub]?
     var items: [Item]
+
+    struct Hub: Encodable {
+        var type: String
+        var url: String
+    }
 
     struct Author: Encodable {
         var name: String

@@ -12,16 +12,20 @@ package struct SiteBuilder: Sendable {
         self.room = room
     }
 
-    /// - Returns: `index.html` and `digests/…` when a digest is due, `topics/ID.{html,atom,json,ics}` and `deadlines.ics`
-    ///   where asked for, `sources.html`, `sources.opml`; paths are relative to `site/`.
+    /// - Returns: `index.html` and `digests/…` when a digest is due, `reviews/…` when a review is, `topics/…`, the other feeds
+    ///   and `deadlines.ics` where asked for, `subscribe.html`, `sources.html`, `sources.opml`; paths are relative to
+    ///   `site/`.
     package func files(_ request: SiteRequest) throws(RunFailure) -> [SiteFile] {
         let site = SitePages(request, room: room)
         var files: [SiteFile] = []
+        if let review = request.review { files += try site.reviewFiles(review) }
         if let digest = request.digest { files += try site.digestFiles(digest) }
         if request.writesTopics {
             files.append(site.calendar(of: nil))
             for topic in request.topics.byPriority { files += try site.topicFiles(topic) }
+            for feed in request.feeds where feed.channel.kind != .topic { files += try site.feedFiles(feed) }
         }
-        return files + [try site.sourcesPage(), try site.opml()]
+        if let list = try site.feedList() { files.append(list) }
+        return files + [try site.subscribePage(), try site.sourcesPage(), try site.opml()]
     }
 }

@@ -20,7 +20,8 @@ extension SitePages {
     private func digestPage(
         _ digest: Digest, _ view: View, _ place: Place, at path: String, root: String
     ) throws(RunFailure) -> SiteFile {
-        let fields = view.digest(digest).merging(["inSite": true]).with("webcal", webcal(Self.allDeadlines))
+        let fields = view.digest(digest)
+            .merging(["inSite": true, "feedLinks": channels.map(feedLink)]).with("webcal", webcal(Self.allDeadlines))
         let title = fields.values["documentTitle"] as? String ?? title
         return try page(.siteDigest, at: path, layout(place, title: title, root: root), fields)
     }
@@ -40,8 +41,10 @@ extension SitePages {
                 "days": days.sorted(by: >).map { ["iso": $0.iso, "words": view.words.long($0)] as Fields },
             ]
         }
+        let reviews = reviewLinks()
         let title = "\(view.phrases[.archive]) – \(title)"
         return try page(
-            .siteArchive, at: "digests/index.html", layout(.archive, title: title, root: "../"), ["months": fields])
+            .siteArchive, at: "digests/index.html", layout(.archive, title: title, root: "../"),
+            ["months": fields, "hasReviews": !reviews.isEmpty, "reviews": reviews])
     }
 }

@@ -6,20 +6,16 @@ extension SitePages {
 
     /// `topics/ID.html`, `.atom`, `.json`.
     func topicFiles(_ topic: Topic) throws(RunFailure) -> [SiteFile] {
-        let stories = newest(topic)
-        let name = View.slug(topic.id)
-        let feed = TopicFeed(topic: topic, stories: stories, site: self)
-        return [
-            try topicPage(topic, stories, feedTitle: feed.title),
-            SiteFile(path: "topics/\(name).atom", content: try feed.atom()),
-            SiteFile(path: "topics/\(name).json", content: try feed.json()),
-            calendar(of: topic),
-        ]
+        let channel = FeedChannel.topic(topic, in: request.language)
+        let feed =
+            request.feeds.first { $0.channel == channel }
+            ?? FeedRequest(channel: channel, items: request.items.filter { Self.isOf(topic, $0) })
+        return try [topicPage(topic, newest(topic, feed), channel)] + feedFiles(feed) + [calendar(of: topic)]
     }
 
     /// The newest stories of a topic, each once, newest arrival first.
-    private func newest(_ topic: Topic) -> [Story] {
-        let ofTopic = request.items.filter { item in item.annotated.topics.contains { $0.id == topic.id } }
+    private func newest(_ topic: Topic, _ feed: FeedRequest) -> [Story] {
+        let ofTopic = (feed.items + feed.context).filter { Self.isOf(topic, $0) }
         let today = view.words.day(of: request.now)
         let order = Dictionary(
             view.topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -28,12 +24,16 @@ extension SitePages {
         return Array(stories.sorted(by: Self.isNewer).prefix(Self.storiesPerTopic))
     }
 
+    private static func isOf(_ topic: Topic, _ item: StoredItem) -> Bool {
+        item.annotated.topics.contains { $0.id == topic.id }
+    }
+
     private static func isNewer(_ left: Story, _ right: Story) -> Bool {
         let arrivals = (left.lead.arrived ?? left.lead.firstSeen, right.lead.arrived ?? right.lead.firstSeen)
         return arrivals.0 == arrivals.1 ? left.lead.row > right.lead.row : arrivals.0 > arrivals.1
     }
 
-    private func topicPage(_ topic: Topic, _ stories: [Story], feedTitle: String) throws(RunFailure) -> SiteFile {
+    private func topicPage(_ topic: Topic, _ stories: [Story], _ channel: FeedChannel) throws(RunFailure) -> SiteFile {
         let byDay = Dictionary(grouping: stories) { view.words.day(of: $0.lead.arrived ?? $0.lead.firstSeen) }
         let days = byDay.sorted { $0.key > $1.key }.map { day, stories -> Fields in
             let words = view.words.long(day)
@@ -42,8 +42,8 @@ extension SitePages {
         let slug = View.slug(topic.id)
         let name = view.name(of: topic.id)
         let fields: Fields = [
-            "topic": name, "slug": slug, "hue": view.hue(of: topic.id), "feedTitle": feedTitle, "days": days,
-            "hasStories": !stories.isEmpty,
+            "topic": name, "slug": slug, "hue": view.hue(of: topic.id), "feedTitle": frame.title(of: channel),
+            "days": days, "hasStories": !stories.isEmpty,
         ]
         return try page(
             .siteTopic, at: "topics/\(slug).html",

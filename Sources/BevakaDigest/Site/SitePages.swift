@@ -4,7 +4,7 @@ import BevakaCore
 struct SitePages {
     /// Which entry of the navigation is the page itself.
     enum Place: Hashable {
-        case latest, archive, sources, digest, edition
+        case latest, archive, sources, digest, edition, subscribe, review
         case topic(TopicID)
     }
 
@@ -34,6 +34,7 @@ struct SitePages {
             "onLatest": place == .latest,
             "onArchive": place == .archive,
             "onSources": place == .sources,
+            "onSubscribe": place == .subscribe,
             "topicLinks": view.topics.map { topic -> Fields in
                 [
                     "name": view.name(of: topic.id), "slug": View.slug(topic.id), "hue": view.hue(of: topic.id),

@@ -11,7 +11,7 @@ package struct SiteRequest: Sendable {
     /// Where the site is served, with or without a slash behind; without it the feeds link to themselves relatively.
     package var baseURL: String?
     package var topics: [Topic]
-    /// Items of the archive, in any order; the newest 50 stories of each topic are taken.
+    /// Items of the archive, in any order, for the topics that `feeds` does not name.
     package var items: [StoredItem]
     /// Items with dates that are not long past, for the calendars.
     package var datedItems: [StoredItem]
@@ -24,6 +24,16 @@ package struct SiteRequest: Sendable {
     package var archive: [String]
     /// False leaves `topics/` as it is: for when neither items nor the day have changed.
     package var writesTopics: Bool
+    /// Everything that people can subscribe to; empty for the topics alone.
+    package var channels: [FeedChannel] = []
+    /// The feeds to write; a topic that has none here is made from `items`.
+    package var feeds: [FeedRequest] = []
+    /// The weekly review that is due; nil leaves `reviews/` as it is.
+    package var review: ReviewRequest?
+    /// The weeks (`2026-W46`) of the reviews that are already in `reviews/`.
+    package var reviews: [String] = []
+    /// WebSub hubs that every feed names.
+    package var hubs: [String] = []
 
     package init(
         title: String, language: Language, timeZone: TimeZone, now: Date, baseURL: String? = nil, topics: [Topic],

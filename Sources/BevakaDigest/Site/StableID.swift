@@ -13,6 +13,12 @@ enum StableID {
         return "urn:uuid:" + parts.joined(separator: "-")
     }
 
+    /// Eight hexadecimal digits of a name.
+    static func digits(_ name: String) -> String {
+        bigEndian(hash(name, seed: 0xCBF2_9CE4_8422_2325)).prefix(4)
+            .map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+
     /// FNV-1a with a last mixing, so that short names differ in all bits. Never change it: readers would see all again.
     private static func hash(_ name: String, seed: UInt64) -> UInt64 {
         var hash = seed

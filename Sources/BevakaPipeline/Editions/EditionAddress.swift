@@ -15,7 +15,7 @@ struct EditionAddress: Sendable {
 
     /// The page that lists a team's editions.
     func list(team: String) -> String? {
-        settings.site.map { site in (site.hasSuffix("/") ? site : site + "/") + "teams/\(team)/" }
+        settings.site.map { "\($0)teams/\(team)/" }
     }
 
     /// One line of the outbox for each recipient.

@@ -16,22 +16,43 @@ struct EditionComposer: Sendable {
     func edition(from pool: NewsPool, now: Date) throws(RunFailure) -> Edition? {
         let served = TeamServed(through: pool.through, at: now, slot: turn.slot)
         let seen = pool.places(for: turn.desk)
-        let news = try news(among: seen, pool.pool)
+        let selection = try TeamSelection(team: turn.team, in: pool.pool, store: dependencies.store)
+        let news = try news(selection.chosen(among: seen), in: pool.pool)
+        let changes = try changes(now: now)
         if kind == .regular, case .immediately = turn.team.schedule,
             let first = news.map({ pool.pool.items[$0].firstSeen }).min(),
             !turn.clock.mayGoOut(firstSeen: first, now: now)
         {
             return nil
         }
-        guard !news.isEmpty else { return try silence(served, now: now) }
+        guard !news.isEmpty || !changes.isEmpty else { return try silence(served, now: now) }
         var request = request(pool.pool, news, now: now)
         request.unwanted = max(0, seen.count { pool.pool.items[$0].row > turn.desk.through } - news.count)
         request.told = try told(of: news, in: pool.pool)
-        let items = news.map { place in
-            let item = pool.pool.items[place]
-            return EditionItem(row: item.row, revision: item.revision, role: .news)
-        }
+        request.followed = selection.followed
+        request.changes = changes
+        let items =
+            news.map { place in
+                let item = pool.pool.items[place]
+                return EditionItem(row: item.row, revision: item.revision, role: .news)
+            } + changes.map { EditionItem(row: $0.item.row, revision: $0.item.revision, role: .change) }
         return try publish(request, items: items, served: served, now: now)
+    }
+
+    /// The week in review. What it tells may have been told, and is news to nobody by it.
+    func review(from pool: ReviewPool, now: Date) throws(RunFailure) -> Edition {
+        let request = ReviewRequest(
+            title: turn.team.name, language: settings.language, now: now, topics: topics,
+            tally: try pool.tally(for: turn.team, store: dependencies.store), since: pool.began)
+        // The day's edition may have been made in this very run.
+        let last = try dependencies.store.lastNumbers(team: turn.team.key, limit: 1).first ?? 0
+        let number = max(last, turn.desk.lastNumber) + 1
+        let draft = EditionDraft(
+            team: turn.team.key, number: number, kind: .weekly, created: now,
+            content: try dependencies.digest.edition(review: request), items: [],
+            addresses: EditionAddress(settings).deliveries(to: turn.team, number: number, at: now))
+        return try dependencies.store.publish(
+            draft, served: TeamServed(through: 0, at: turn.desk.served, weeklySlot: turn.weeklySlot))
     }
 
     /// An edition that tells the items of an earlier one again.
@@ -48,10 +69,24 @@ struct EditionComposer: Sendable {
             served: TeamServed(through: 0, at: turn.desk.served), now: now)
     }
 
-    private func news(among seen: [Int], _ pool: ItemPool) throws(RunFailure) -> [Int] {
-        let wanted = try TeamSelection(team: turn.team, in: pool, store: dependencies.store).chosen(among: seen)
+    /// What is wanted and has not been told.
+    private func news(_ wanted: [Int], in pool: ItemPool) throws(RunFailure) -> [Int] {
         let told = try dependencies.store.told(wanted.map { pool.items[$0].row }, team: turn.team.key)
         return told.isEmpty ? wanted : wanted.filter { !told.contains(pool.items[$0].row) }
+    }
+
+    /// What was told and says something else now. Edits that say nothing new are compared again each time, until one does.
+    private func changes(now: Date) throws(RunFailure) -> [ChangedItem] {
+        let store = dependencies.store
+        let since = now.addingTimeInterval(-EditionStage.changesWindow)
+        var changes: [ChangedItem] = []
+        for (told, item) in try store.toldAndEdited(team: turn.team.key, since: since) {
+            guard let before = try store.revision(told.revision, of: told.row),
+                let change = ItemComparison.change(from: before, to: ItemRevision(item)), change.isNews
+            else { continue }
+            changes.append(ChangedItem(item: item, told: told, change: change))
+        }
+        return changes
     }
 
     /// By story, where the team has heard of it before.
@@ -97,10 +132,23 @@ struct EditionComposer: Sendable {
     ) throws(RunFailure) -> Edition {
         let number = turn.desk.lastNumber + 1
         let address = EditionAddress(settings)
+        var content = try dependencies.digest.edition(request)
+        content.calendar = calendar(request)
         let draft = EditionDraft(
-            team: turn.team.key, number: number, kind: request.edition?.kind ?? kind, created: now,
-            content: try dependencies.digest.edition(request), items: items,
+            team: turn.team.key, number: number, kind: request.edition?.kind ?? kind, created: now, content: content,
+            items: items,
             addresses: address.deliveries(to: turn.team, number: number, at: now))
         return try dependencies.store.publish(draft, served: served)
+    }
+
+    /// The dates that the edition's items name, to be taken into a reader's own calendar; nil when there are none.
+    private func calendar(_ request: DigestRequest) -> String? {
+        let dated = request.chosen.filter { !request.pool.items[$0].annotated.deadlines.isEmpty }
+        guard !dated.isEmpty else { return nil }
+        let text = dependencies.digest.calendar(
+            CalendarRequest(
+                title: turn.team.name, language: settings.language, timeZone: settings.timeZone, now: request.now,
+                topics: topics, items: dated.map { request.pool.items[$0] }))
+        return text.contains("BEGIN:VEVENT") ? text : nil
     }
 }

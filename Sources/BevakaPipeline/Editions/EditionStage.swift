@@ -22,21 +22,39 @@ struct EditionStage: Sendable {
         guard !clocks.isEmpty else { return [] }
         let desks = try desks(clocks, now: now)
         let due = zip(clocks, desks).compactMap { clock, desk in TeamTurn(clock: clock, desk: desk, now: now) }
-        let daily = due.filter(\.wantsNews)
-        guard !daily.isEmpty else { return [] }
-        let topics = dependencies.tagger.topics
-        let news = try NewsPool(
-            store: dependencies.store, above: daily.map(\.desk.through).min() ?? 0,
-            editedSince: max(
-                daily.map(\.desk.served).min() ?? now, now.addingTimeInterval(-Self.longestLook)),
-            topics: topics, relevance: dependencies.relevance)
+        guard !due.isEmpty else { return [] }
         let health = try dependencies.store.health()
-        var editions: [Edition] = []
-        for turn in daily {
-            let composer = EditionComposer(
-                settings: settings, dependencies: dependencies, topics: topics, turn: turn, sources: health)
-            if let edition = try composer.edition(from: news, now: now) { editions.append(edition) }
+        let composers = due.map { turn in
+            EditionComposer(
+                settings: settings, dependencies: dependencies, topics: dependencies.tagger.topics, turn: turn,
+                sources: health)
         }
+        return try news(composers.filter(\.turn.wantsNews), now: now)
+            + reviews(composers.filter { $0.turn.weeklySlot != nil }, now: now)
+    }
+
+    private func news(_ composers: [EditionComposer], now: Date) throws(RunFailure) -> [Edition] {
+        guard let above = composers.map(\.turn.desk.through).min(),
+            let served = composers.map(\.turn.desk.served).min()
+        else { return [] }
+        let pool = try NewsPool(
+            store: dependencies.store, above: above,
+            editedSince: max(served, now.addingTimeInterval(-Self.longestLook)), topics: dependencies.tagger.topics,
+            relevance: dependencies.relevance)
+        var editions: [Edition] = []
+        for composer in composers {
+            if let edition = try composer.edition(from: pool, now: now) { editions.append(edition) }
+        }
+        return editions
+    }
+
+    private func reviews(_ composers: [EditionComposer], now: Date) throws(RunFailure) -> [Edition] {
+        guard !composers.isEmpty else { return [] }
+        let pool = try ReviewPool(
+            store: dependencies.store, now: now, timeZone: settings.timeZone, topics: dependencies.tagger.topics,
+            relevance: dependencies.relevance)
+        var editions: [Edition] = []
+        for composer in composers { editions.append(try composer.review(from: pool, now: now)) }
         return editions
     }
 

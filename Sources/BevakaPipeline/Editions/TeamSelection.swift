@@ -25,10 +25,11 @@ struct TeamSelection: Sendable {
             team.sources.isEmpty || team.sources.contains(source.name)
                 || source.group.map(team.sources.contains) == true
         }
-        let rows = team.match != nil || team.not != nil ? Set(pool.items.map(\.row)) : []
+        let asks = team.match != nil || team.not != nil || !team.follow.isEmpty
+        let rows = asks ? Set(pool.items.map(\.row)) : []
         matching = try team.match.map { text throws(RunFailure) in try store.matching(text, among: rows) }
         unwanted = try team.not.map { text throws(RunFailure) in try store.matching(text, among: rows) } ?? []
-        followed = []
+        followed = try store.naming(team.follow, among: rows)
     }
 
     /// The places of the pool that are for the team.

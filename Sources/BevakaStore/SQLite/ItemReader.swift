@@ -16,7 +16,8 @@ struct ItemReader {
             SELECT i.row, i.public_id, s.name, s.source_group, s.weight, coalesce(i.story, i.row),
                 coalesce(stories.lead, i.row), i.first_seen, i.arrived, i.revision, i.language, i.published,
                 t.guid, t.url, t.external_url, t.title, t.content_text, t.summary, t.content_html, t.image, t.modified,
-                t.declared_language, t.authors, t.enclosures, t.story_link, t.story_text
+                t.declared_language, t.authors, t.enclosures, t.story_link, t.story_text,
+                CASE WHEN i.revision > 1 THEN (SELECT max(replaced) FROM revisions WHERE item = i.row) END
             FROM items AS i JOIN texts AS t ON t.row = i.row JOIN sources AS s ON s.id = i.source
                 LEFT JOIN stories ON stories.id = i.story
             WHERE i.row = ?
@@ -56,10 +57,13 @@ struct ItemReader {
         let arrived = columns.date()
         let revision = Int(columns.integer() ?? 1)
         let language = columns.text().map(Language.init(rawValue:))
-        return StoredItem(
+        let annotated = annotated(&columns, language: language)
+        var stored = StoredItem(
             row: row, publicID: publicID, sourceName: sourceName, sourceGroup: sourceGroup, sourceWeight: sourceWeight,
-            annotated: annotated(&columns, language: language), story: story, isLead: lead == row, firstSeen: firstSeen,
+            annotated: annotated, story: story, isLead: lead == row, firstSeen: firstSeen,
             arrived: arrived, revision: revision)
+        stored.revised = columns.date()
+        return stored
     }
 
     private static func annotated(_ columns: inout StatementColumns, language: Language?) -> AnnotatedItem {

@@ -31,11 +31,18 @@ extension SQLiteStore: EditionStore {
     }
 
     package func matching(_ text: String, among rows: Set<Int64>) throws(RunFailure) -> Set<Int64> {
+        try meeting(ItemQuery(text: text, order: .arrival), among: rows)
+    }
+
+    package func naming(_ documents: [String], among rows: Set<Int64>) throws(RunFailure) -> Set<Int64> {
+        documents.isEmpty ? [] : try meeting(ItemQuery(references: documents, order: .arrival), among: rows)
+    }
+
+    private func meeting(_ condition: ItemQuery, among rows: Set<Int64>) throws(RunFailure) -> Set<Int64> {
         guard let first = rows.min() else { return [] }
-        return try reading { database in
-            let query = ItemQuery(afterRow: first - 1, text: text, order: .arrival)
-            return rows.intersection(try Self.rows(query, in: database))
-        }
+        var query = condition
+        query.afterRow = first - 1
+        return try reading { rows.intersection(try Self.rows(query, in: $0)) }
     }
 
     package func publish(_ draft: EditionDraft, served: TeamServed) throws(RunFailure) -> Edition {

@@ -1,3 +1,4 @@
+import BevakaConfig
 import BevakaCore
 import BevakaStore
 import Foundation

@@ -1,0 +1,46 @@
+import BevakaCore
+
+/// Reads `queries:`: a list of `{name: …, query: …}`, or the short form `Name: query`.
+struct QueriesReader {
+    let topics: TopicNames
+    let feeds: [Source]
+    let searchProblem: SearchCheck
+
+    static let keys = ["name", "query", "note"]
+    private static let otherNames = [
+        "title": "name", "search": "query", "match": "query", "text": "query", "q": "query", "comment": "note",
+    ]
+    private static let expected = "searches with a name, such as  Night trains: 'nattåg* OR \"night train\"'"
+
+    func readAll(_ reader: NodeReader) -> [SavedQuery] {
+        var names = FileNames()
+        if reader.keys != nil {
+            let entries = reader.mapping(of: "queries", keys: nil)?.entries ?? []
+            return entries.compactMap { entry in
+                names.check(entry.key, at: entry.keyPosition, for: entry.value)
+                return query(entry.value).map { SavedQuery(name: entry.key, query: $0) }
+            }
+        }
+        return reader.list(expected: Self.expected).compactMap { entry in
+            guard let mapping = entry.mapping(of: "a query", keys: Self.keys, otherNames: Self.otherNames) else {
+                return nil
+            }
+            let name = mapping.required("name", "what readers call it")
+            let query = mapping.required("query", "what `bevaka search` would be given").flatMap(query)
+            if let note = mapping["note"], note.scalar == nil { note.refuse(expected: "text") }
+            guard let name, let text = name.text() else { return nil }
+            names.check(text, at: name.position, for: name)
+            return query.map { SavedQuery(name: text, query: $0) }
+        }
+    }
+
+    private func query(_ reader: NodeReader) -> String? {
+        guard let text = reader.text(expected: "a search query") else { return nil }
+        let sources = feeds.map(\.name) + feeds.compactMap(\.group)
+        if let problem = searchProblem(text, topics.known.map(\.rawValue), sources) {
+            reader.complain("the search \(reader.found) \(problem)")
+            return nil
+        }
+        return text
+    }
+}
