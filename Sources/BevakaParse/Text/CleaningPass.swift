@@ -11,10 +11,13 @@ struct CleaningPass {
     /// The name in the last start tag: what an unclosed CDATA section most likely belongs to.
     var lastName = 0..<0
     var entities = InternalEntities()
+    /// Bytes that may still be looked at for the ends of broken tags, so that a document of nothing else costs linear time.
+    var lookaheadBudget: Int
 
     init(_ input: UnsafeBufferPointer<UInt8>) {
         self.input = input
         end = input.count
+        lookaheadBudget = 1 << 20 + 8 * input.count
     }
 
     /// One sentence for each kind of repair.
