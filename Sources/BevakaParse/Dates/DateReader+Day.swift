@@ -14,7 +14,7 @@ extension DateReader {
         let numbers = tokens.indices.filter { number($0, digits: 1...18) != nil }
         let weekdays = weekdays()
         // "mar. 24/11/2026" is a Tuesday.
-        if let month = monthWord(numbers: numbers), !(month.isWeekday && numbers.count == 3) {
+        if let month = monthWord(numbers: numbers), !(month.isWeekday && numbers.count != 2) {
             return choose(withMonth: month, numbers: numbers, weekdays: weekdays)
         }
         switch numbers.count {

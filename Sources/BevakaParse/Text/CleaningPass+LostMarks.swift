@@ -3,6 +3,8 @@
 extension CleaningPass {
     /// How far the end tag of such an element is looked for.
     private static let horizon = 64 << 10
+    /// No text with a name of a tag in it is looked at further back than this.
+    private static let longestText = 4_096
     /// The longest name of an element of feeds, with its prefix.
     private static let longestName = 28
 
@@ -52,7 +54,8 @@ extension CleaningPass {
 
     /// Whether `position` lies in the text of an element of that name: "how to write a <title well" is a title.
     private func isText(of name: Range<Int>, at position: Int) -> Bool {
-        isSame(lastName, name) && ByteScan.find("</", in: input, from: lastName.upperBound, to: position) == nil
+        isSame(lastName, name) && position - lastName.upperBound < Self.longestText
+            && ByteScan.find("</", in: input, from: lastName.upperBound, to: position) == nil
     }
 
     private func isFrame(_ name: Range<Int>) -> Bool {

@@ -71,7 +71,7 @@ extension CleaningPass {
             drop(position..<position + length, as: .comment)
             return position + length
         }
-        if let close = ByteScan.find("-->", in: input, from: position + 4, to: end),
+        if let close = commentEnds.find(in: input, from: position + 4), close + 3 <= end,
             !hidesItem(position + 4..<close + 3)
         {
             // libxml2 does not see the end of "--->".

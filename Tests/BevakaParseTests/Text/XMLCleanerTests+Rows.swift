@@ -54,7 +54,7 @@ extension XMLCleanerTests {
         Row("<a><![CDATA[x]] ></a>", "<a><![CDATA[x]]></a>"),
         Row("<a><![CDATA[x [y]</a>", "<a><![CDATA[x [y]]]></a>"),
         Row("<a><![CDATA[x</a></item><item><a>y]]></a>", "<a><![CDATA[x]]></a></item><item><a>y]]&gt;</a>"),
-        Row("<!-- a <item>x</item><!-- b -->", " <item>x</item><!-- b -->"),
+        Row("<!-- a <item>x</item><!-- b -->", "<item>x</item><!-- b -->"),
         Row("<!-- a <!-- <item>x</item> -->", "<!-- a <!-- <item>x</item> -->"),
         // Start tags without their end mark.
         Row("<pubDateFri, 20 Nov</pubDate>", "<pubDate>Fri, 20 Nov</pubDate>"),
