@@ -4,7 +4,7 @@ extension CleaningPass {
     /// How far the end tag of such an element is looked for.
     private static let horizon = 64 << 10
     /// No text with a name of a tag in it is looked at further back than this.
-    private static let longestText = 4_096
+    private static let longestText = 1_024
     /// The longest name of an element of feeds, with its prefix.
     private static let longestName = 28
 
