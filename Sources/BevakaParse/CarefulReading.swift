@@ -12,6 +12,9 @@ struct CarefulReading {
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             feed = try JSONFeedReader(context: context).feed(in: text.bytes)
             feed.complete(with: text.repairs)
+        } else if first != UInt8(ascii: "<"), let json = Self.json(in: text.bytes) {
+            feed = try JSONFeedReader(context: context).feed(in: json)
+            feed.complete(with: text.repairs + [XMLRepair.leadingJunk.sentence(1)])
         } else {
             feed = try xml(text)
         }
@@ -38,6 +41,15 @@ struct CarefulReading {
         return feed
     }
 
+    /// A JSON Feed behind a comment, a guard against script inclusion or the name of a callback; nil where there is none.
+    private static func json(in bytes: [UInt8]) -> [UInt8]? {
+        let isJSONFeed = bytes.withUnsafeBufferPointer {
+            ByteScan.find("jsonfeed.org/version/", in: $0, from: 0, to: min($0.count, 4_096)) != nil
+        }
+        guard isJSONFeed, let mark = bytes.prefix(200).firstRange(of: Array("{".utf8)) else { return nil }
+        return Array(bytes[mark.lowerBound...])
+    }
+
     private struct Reading {
         var feed: Feed?
         var facts: DocumentFacts
@@ -53,7 +65,7 @@ struct CarefulReading {
         bytes.withUnsafeBufferPointer { parser.parse($0) }
         let (feed, report, facts) = parser.finish()
         return Reading(
-            feed: report.needsRepair || facts.hasSwallowedItems ? nil : feed, facts: facts, problems: report.remarks,
+            feed: report.needsRepair || facts.hasMisplacedText ? nil : feed, facts: facts, problems: report.remarks,
             isTolerant: false)
     }
 

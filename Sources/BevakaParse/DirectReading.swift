@@ -35,7 +35,7 @@ struct DirectReading: ~Copyable {
     /// The feed; nil when the document has to be read carefully.
     consuming func finish() -> Feed? {
         guard let (feed, report, facts) = parser.take()?.finish(), var feed, !report.needsRepair,
-            facts.missedBase == nil, !facts.hasSwallowedItems
+            facts.missedBase == nil, !facts.hasMisplacedText, !DoubleEncoding.isLikely(feed)
         else { return nil }
         feed.encoding = "utf-8"
         feed.complete(with: report.remarks)

@@ -4,14 +4,14 @@ struct DocumentFacts {
     var root: String?
     /// The feed's own link, when addresses were met before it that need it as their base.
     var missedBase: String?
-    /// Items are hidden in a text, and only the ``TagSoupReader`` can tell where it ends.
-    var hasSwallowedItems = false
+    /// Items are hidden in a text, or an address lies behind its element: only the ``TagSoupReader`` can tell where they end.
+    var hasMisplacedText = false
 }
 
 extension FeedBuilder {
     var facts: DocumentFacts {
         DocumentFacts(
             root: root, missedBase: missedBase && home != nil ? channel.link.text : nil,
-            hasSwallowedItems: hasSwallowedItems)
+            hasMisplacedText: hasMisplacedText)
     }
 }

@@ -5,7 +5,9 @@ extension FeedBuilder {
     /// Notes how the text of a field is to be read: `type` and `mode` of Atom, else the format's custom.
     mutating func openText(_ name: ElementName, _ attributes: XMLAttributes) {
         field = FieldAttributes()
-        let isAtomText = isAtom ? name.namespace == .atom || name.namespace == .core : name.isGuest
+        // RSS's description is met in Atom as well, and is what it is in RSS.
+        let isAtomWord = isAtom ? name.namespace == .atom || name.namespace == .core : name.isGuest
+        let isAtomText = isAtomWord && name.element != .description
         let type = attributes.value("type")
         field.kind = type.map(TextKind.init(type:)) ?? (isAtomText ? .plain : .undeclared)
         if !isAtomText, field.kind == .plain {

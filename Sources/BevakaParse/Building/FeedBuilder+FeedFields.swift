@@ -7,7 +7,9 @@ extension FeedBuilder {
         case .description, .summary, .subtitle, .abstract, .content:
             channel.description.offer(plain(span, frame), strength: descriptionStrength(frame))
         case .rights: channel.rights.offer(plain(span, frame), strength: strength(of: frame, core: 4, guest: 2))
-        case .link: offerHome(string(span).flatMap { resolved($0, scope: frame.scope) }, strength: 4)
+        case .link:
+            isBehindEmptyLink = span.count == 0
+            offerHome(string(span).flatMap { resolved($0, scope: frame.scope) }, strength: 4)
         case .published, .issued, .created, .updated, .builtDate, .date: closeFeedDate(frame, span)
         case .creator, .author, .managingEditor: add(author(span), toFeed: true)
         case .webMaster: channel.webMaster = channel.webMaster ?? author(span)

@@ -60,9 +60,9 @@ extension FeedBuilder {
         _ span: TextSpan, _ frame: Frame, in slot: WritableKeyPath<ItemDraft, ItemDraft.Text>, strength: Int
     ) -> Bool {
         guard strength > draft[keyPath: slot].strength else { return false }
-        var span = CDATARemains.trimmed(span, in: arena, mark: field.kind == .xhtml ? "]]&gt;" : "]]>")
+        var span = CDATARemains.trimmed(span, in: arena, isEscaped: field.kind == .xhtml)
         var kind = field.kind
-        hasSwallowedItems = hasSwallowedItems || CDATARemains.holdItems(arena.slice(span))
+        hasMisplacedText = hasMisplacedText || CDATARemains.holdItems(arena.slice(span))
         if field.isBase64 {
             guard let decoded = Base64.decoded(arena.slice(span)), Base64.isText(decoded) else { return false }
             arena.truncate(to: span.start)
@@ -97,7 +97,10 @@ extension FeedBuilder {
     }
 
     private mutating func closeLink(_ span: TextSpan, _ frame: Frame) {
-        guard let address = string(span) else { return }
+        guard let address = string(span) else {
+            isBehindEmptyLink = true
+            return
+        }
         let strength = strength(of: frame, core: 4, guest: 2)
         guard strength > draft.linkStrength, let url = resolved(address, scope: frame.scope) else { return }
         draft.link = url

@@ -77,6 +77,10 @@ extension FeedBuilder {
     private mutating func openInItem(_ name: ElementName, _ attributes: XMLAttributes) -> Opening {
         switch name.element {
         case .image: return openItemImage(attributes)
+        case .item:
+            // The end tag of the one before is missing: the tag soup reader parts them.
+            hasMisplacedText = true
+            return (.container, .ignoredInItem)
         case .source: return (.container, .source)
         case .author: return openPerson()
         case .mediaGroup: return (.container, .mediaGroup)

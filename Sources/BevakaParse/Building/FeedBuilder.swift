@@ -38,8 +38,11 @@ struct FeedBuilder: ~Copyable {
     var home: URLResolver?
     /// Relative addresses were met while no base was known: the feed's own link, found later, is one.
     var missedBase = false
-    /// A text was met that holds items: a CDATA section has lost its end.
-    var hasSwallowedItems = false
+    /// Text was met where it cannot stand: items in a text or in another item, an address behind its element. libxml2 has
+    /// nothing to say of it.
+    var hasMisplacedText = false
+    /// The element before was a link without anything in it.
+    var isBehindEmptyLink = false
 
     init(context: ParseContext, home: String? = nil) {
         self.context = context
@@ -54,7 +57,10 @@ struct FeedBuilder: ~Copyable {
 
     /// Text, in as many pieces as the reader likes.
     mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
-        guard overflow == 0, let top = frames.last, top.kind != .container else { return }
+        guard overflow == 0, let top = frames.last, top.kind != .container else {
+            if isBehindEmptyLink { noteAddress(bytes, count: count) }
+            return
+        }
         let room = Self.maximumText &+ top.start &- arena.count
         let count = count <= room ? count : Self.characterBoundary(bytes, at: room)
         guard count > 0 else { return }
@@ -69,6 +75,13 @@ struct FeedBuilder: ~Copyable {
         }
     }
 
+    /// `<link/>https://…`, as an HTML parser writes RSS: the address stands behind its element, for the tag soup reader to find.
+    private mutating func noteAddress(_ bytes: UnsafePointer<UInt8>, count: Int) {
+        isBehindEmptyLink = false
+        let text = ASCIIBytes.trimmed(UnsafeBufferPointer(start: bytes, count: count))
+        if ASCIIBytes.hasPrefix(text, "http") { hasMisplacedText = true }
+    }
+
     /// The last position up to `limit` that does not lie within a character.
     private static func characterBoundary(_ bytes: UnsafePointer<UInt8>, at limit: Int) -> Int {
         var end = max(0, limit)
@@ -81,6 +94,7 @@ struct FeedBuilder: ~Copyable {
         _ name: ElementName, local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?,
         uri: UnsafePointer<UInt8>?, attributes: XMLAttributes
     ) {
+        isBehindEmptyLink = false
         guard frames.count < Self.maximumDepth else {
             overflow += 1
             return

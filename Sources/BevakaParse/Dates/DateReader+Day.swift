@@ -13,7 +13,8 @@ extension DateReader {
         if let date = weekDate() { return date }
         let numbers = tokens.indices.filter { number($0, digits: 1...18) != nil }
         let weekdays = weekdays()
-        if let month = monthWord(numbers: numbers) {
+        // "mar. 24/11/2026" is a Tuesday.
+        if let month = monthWord(numbers: numbers), !(month.isWeekday && numbers.count != 2) {
             return choose(withMonth: month, numbers: numbers, weekdays: weekdays)
         }
         switch numbers.count {
@@ -56,7 +57,7 @@ extension DateReader {
     }
 
     /// The months that the one word for a month can mean; nil when there is no such word, 0 when there are several.
-    private func monthWord(numbers: [Int]) -> (index: Int, months: NameTable.Set)? {
+    private func monthWord(numbers: [Int]) -> (index: Int, months: NameTable.Set, isWeekday: Bool)? {
         var found: [(index: Int, months: NameTable.Set, isWeekday: Bool)] = []
         for index in tokens.indices where !used[index] {
             guard let word = word(index) else { continue }
@@ -69,24 +70,43 @@ extension DateReader {
         }
         // "mar. 24 nov.": French Tuesday, not March.
         if found.count > 1 {
+            // "Paz, 22 Şub 2026", a Turkish Sunday: paź and Şub are months, and subota a Saturday.
+            let between = found.filter { isBetweenNumbers($0.index) }
+            if between.count == 1 { return between[0] }
             let certain = found.filter { !$0.isWeekday }
             found = certain.isEmpty ? found.suffix(1) : certain
         }
         guard let first = found.first else { return nil }
         let agree = found.allSatisfy { $0.months == first.months }
-        return (first.index, agree ? first.months : 0)
+        return (first.index, agree ? first.months : 0, first.isWeekday)
+    }
+
+    /// Whether the pieces on both sides are numbers, symbols aside.
+    private func isBetweenNumbers(_ index: Int) -> Bool {
+        func isNumber(_ indices: some Sequence<Int>) -> Bool {
+            for index in indices {
+                if case .symbol = tokens[index].kind { continue }
+                return number(index, digits: 1...4) != nil
+            }
+            return false
+        }
+        return isNumber((0..<index).reversed()) && isNumber(index + 1..<tokens.count)
     }
 
     private func choose(
-        withMonth month: (index: Int, months: NameTable.Set), numbers: [Int], weekdays: NameTable.Set
+        withMonth month: (index: Int, months: NameTable.Set, isWeekday: Bool), numbers: [Int], weekdays: NameTable.Set
     ) -> CivilDate? {
-        guard numbers.count == 2, let (day, year) = dayAndYear(numbers) else { return nil }
-        var candidates: [CivilDate] = []
-        for number in 1...12 where month.months & 1 << number != 0 {
-            if let date = CivilDate(year: year, month: number, day: day) { candidates.append(date) }
-        }
-        if candidates.count > 1 { candidates = candidates.filter { weekdays & 1 << $0.weekday != 0 } }
-        return candidates.count == 1 ? candidates[0] : nil
+        guard numbers.count == 2, month.months != 0, let (day, year) = dayAndYear(numbers) else { return nil }
+        let hinted = Self.dates(year, month.months, day)
+        // A weekday says more than a dot: Croatian "uto, 21 lis 2025" is a Tuesday in October, in November it is none.
+        let all = word(month.index).map { Self.dates(year, NameTable.months.anyhow($0), day) } ?? []
+        let fitting = all.filter { weekdays & 1 << $0.weekday != 0 }
+        if all.count > 1, fitting.count == 1 { return fitting[0] }
+        return hinted.count == 1 ? hinted[0] : nil
+    }
+
+    private static func dates(_ year: Int, _ months: NameTable.Set, _ day: Int) -> [CivilDate] {
+        (1...12).filter { months & 1 << $0 != 0 }.compactMap { CivilDate(year: year, month: $0, day: day) }
     }
 
     /// Day and year of the two numbers beside a month's name: the year is the one of four digits, else the later one

@@ -107,14 +107,20 @@ extension DateReader {
         var end = index + 3
         if isSymbol(end, "."), isGlued(end), number(end + 1, digits: 2...2) != nil, isGlued(end + 1) { end += 2 }
         if let after = word(end), Self.hourWords.contains(after) { return true }
-        let others = tokens.indices.filter { index in
-            (index < end - 3 || index >= end) && number(index, digits: 1...4) != nil
+        let others = tokens.indices.filter { other in
+            !(index..<end).contains(other) && number(other, digits: 1...4) != nil && !isOffset(at: other)
         }
         let earlier = others.filter { $0 < index }
         let hasMonth = tokens[..<index].contains {
             $0.word.map { NameTable.months.exactly($0, dotted: true) != 0 } ?? false
         }
         return earlier.count == others.count && earlier.count == (hasMonth ? 2 : 3)
+    }
+
+    /// The digits of `+0100`.
+    private func isOffset(at index: Int) -> Bool {
+        isGlued(index) && number(index, digits: 4...4) != nil && !isGlued(index - 1)
+            && (isSymbol(index - 1, "+") || isSymbol(index - 1, "-"))
     }
 
     private func skipFraction(at index: Int) -> Int {

@@ -7,7 +7,21 @@ extension DateReader {
         if word(next) == "etc", isSymbol(next + 1, "/") {
             return readName(at: next + 2, reversed: true)
         }
+        if word(next) == "europe", isSymbol(next + 1, "/"),
+            let minutes = word(next + 2).flatMap(ZoneOffset.minutes(inEurope:))
+        {
+            offset = minutes
+            hasSummerTime = true
+            use(next..<next + 3)
+            return true
+        }
         if word(next) != nil { return readName(at: next, reversed: false) }
+        if number(next, digits: 4...4) == 0 {
+            // "10:30:00 0000": the sign of no offset at all is missing.
+            offset = 0
+            use(next..<next + 1)
+            return true
+        }
         guard isSymbol(next, "+") || isSymbol(next, "-") else { return true }
         return readOffset(at: next, reversed: false)
     }

@@ -8,6 +8,8 @@ struct DateReader {
     var hasMeridiem = false
     /// Minutes east of Greenwich.
     var offset: Int?
+    /// The zone is a place that puts its clocks forward in summer.
+    var hasSummerTime = false
     /// For languages that are spoken in one zone.
     var usualOffset = 0
 
@@ -31,7 +33,8 @@ struct DateReader {
         if tokens.contains(where: { ["오전", "오후", "년"].contains($0.word) }) { usualOffset = 9 * 60 }
         guard readTime(), let date = readDay() else { return nil }
         let clock = time ?? .midnight
-        return date.daysSince1970 * 86_400 + clock.seconds - (offset ?? usualOffset) * 60
+        let seconds = date.daysSince1970 * 86_400 + clock.seconds - (offset ?? usualOffset) * 60
+        return hasSummerTime && SummerTime.contains(seconds - 3_600, year: date.year) ? seconds - 3_600 : seconds
     }
 
     /// Seconds, milliseconds or microseconds since 1970: nine or ten, thirteen or sixteen digits. A fraction is dropped.

@@ -1,7 +1,7 @@
 package import FoundationEssentials
 
 /// Dates as feeds write them: RFC 822, 850, 1123 and 3339, ISO 8601, asctime, epoch numbers, `<time datetime>`, numeric
-/// European forms, and month and day names in the languages of the Union, Norwegian and Icelandic.
+/// European forms, and month and day names in the languages of the Union and its neighbours.
 ///
 /// What cannot be read for certain is nil: a day that does not exist, a month without a day, a name that is one month in
 /// Croatian and another in Czech, a year before 1900 or after 2200. Two rules stand where certainty is not to be had,

@@ -1,5 +1,5 @@
 extension NameTable {
-    /// Days of the week, Monday first, in the languages of the Union, Norwegian and Icelandic. They only ever confirm a date
+    /// Days of the week, Monday first, in the languages of the Union and its neighbours. They only ever confirm a date
     /// or choose between two readings; a wrong one is passed over.
     static let weekdays = NameTable(
         """
@@ -29,6 +29,9 @@ extension NameTable {
         ro: luni lun|marți mar|miercuri mie|joi|vineri vin|sâmbătă sâm|duminică dum
         sk: pondelok po|utorok ut|streda st|štvrtok št|piatok pi|sobota so|nedeľa ne
         sl: ponedeljek pon|torek tor|sreda sre|četrtek čet|petek pet|sobota sob|nedelja ned
+        ru: понедельник|вторник|среда|четверг чт|пятница|суббота|воскресенье вс
+        tr: pazartesi pzt|salı sal|çarşamba çar|perşembe|cuma cum|cumartesi cmt|pazar paz
+        uk: понеділок|вівторок|середа|четвер|пʼятниця п'ятниця|субота|неділя нд
         sv: måndag mån|tisdag tis|onsdag ons|torsdag tors tor|fredag fre|lördag lör|söndag sön
         """)
 }

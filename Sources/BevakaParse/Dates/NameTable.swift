@@ -44,6 +44,11 @@ struct NameTable {
         return hinted == 0 ? all : hinted
     }
 
+    /// All that a folded word means as a whole name, in whatever language.
+    func anyhow(_ word: String) -> Set {
+        all(word)
+    }
+
     /// What a folded word means as the beginning of names ("Novem", "märz"), or as a name with an ending ("Januars");
     /// 0 unless it is one thing only.
     func byStem(_ word: String) -> Set {

@@ -8,12 +8,26 @@ enum ZoneOffset {
         table[name]
     }
 
+    /// Minutes east of Greenwich, in winter, of a place in the Union that the tz database names, folded: `Europe/Stockholm`.
+    static func minutes(inEurope place: String) -> Int? {
+        places[place]
+    }
+
     /// Real offsets lie between −12:00 and +14:00; anything else is a mistake.
     static func isPossible(hours: Int, minutes: Int) -> Bool {
         minutes < 60 && (hours < 14 || (hours == 14 && minutes == 0))
     }
 
-    private static let table: [String: Int] = {
+    private static let table = read(names)
+    private static let places = read(
+        """
+        0 lisbon dublin london
+        60 amsterdam berlin bratislava brussels budapest copenhagen ljubljana luxembourg madrid malta oslo paris prague rome
+        60 stockholm vienna warsaw zagreb zurich
+        120 athens bucharest helsinki kiev kyiv mariehamn riga sofia tallinn vilnius
+        """)
+
+    private static func read(_ names: String) -> [String: Int] {
         var result: [String: Int] = [:]
         for line in names.split(separator: "\n") {
             let words = line.split(separator: " ")
@@ -21,7 +35,7 @@ enum ZoneOffset {
             for word in words.dropFirst() { result[String(word)] = minutes }
         }
         return result
-    }()
+    }
 
     /// Minutes, then the names: English, German, French, Spanish and Canadian French ones.
     private static let names = """

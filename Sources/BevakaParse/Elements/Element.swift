@@ -24,4 +24,22 @@ enum Element: UInt8 {
 
     /// Whether the element is part of a document's frame: where tags are a soup, it ends whatever text is still open.
     var isFrame: Bool { rawValue <= Element.item.rawValue }
+
+    /// Whether its text is markup, or may be.
+    var isText: Bool {
+        switch self {
+        case .title, .description, .summary, .subtitle, .abstract, .content, .fullItem, .body, .rights: true
+        default: false
+        }
+    }
+
+    /// Whether its text is one address, date, number or name, with no element in it that means anything to a feed.
+    var isAtomic: Bool {
+        switch self {
+        case .link, .identifier, .guid, .published, .issued, .created, .updated, .builtDate, .date, .creator,
+            .managingEditor, .webMaster, .category, .subject, .keywords, .language, .generator, .comments, .timeToLive:
+            true
+        default: false
+        }
+    }
 }

@@ -1,10 +1,27 @@
 /// The ASCII form of an international host label (RFC 3492): `xn--` and the label's non-ASCII characters as numbers.
 enum Punycode {
-    /// The label lower-cased, and encoded where it is not ASCII.
-    static func label(_ label: String) -> String {
+    /// The label, lower-cased and encoded where it is not ASCII; nil when it holds what no name of a host can hold. A `%` in it
+    /// is such a thing: encoded, it would be read as the beginning of another character by whoever reads the address next.
+    static func label(_ label: String) -> String? {
+        guard label.unicodeScalars.contains(where: { !$0.isASCII }) else {
+            return label.unicodeScalars.allSatisfy(isAllowed) ? label : nil
+        }
         let scalars = Array(label.lowercased().unicodeScalars)
-        guard scalars.contains(where: { !$0.isASCII }) else { return label }
-        return "xn--" + encode(scalars)
+        guard scalars.allSatisfy(isAllowed) else { return nil }
+        return scalars.contains { !$0.isASCII } ? "xn--" + encode(scalars) : String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Letters, digits, hyphens and underscores; beyond ASCII what belongs to words, and symbols, as some hosts are called.
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        if let ascii = UInt8(exactly: scalar.value), ascii < 0x80 {
+            return ascii.isASCIIAlphanumeric || ascii == UInt8(ascii: "-") || ascii == UInt8(ascii: "_")
+        }
+        switch scalar.properties.generalCategory {
+        case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .decimalNumber, .otherSymbol:
+            return scalar != "\u{FFFD}"
+        default: return false
+        }
     }
 
     private static let base = 36

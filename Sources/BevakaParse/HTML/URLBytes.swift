@@ -91,12 +91,25 @@ enum URLBytes {
         guard let first = host.first, first >= 0x80 || isHostByte(first) || first == UInt8(ascii: "%") else {
             return nil
         }
-        let isASCII = host.allSatisfy { $0 < 0x80 }
         guard host.allSatisfy({ $0 >= 0x80 || kinds[Int($0)] != .illegal && $0 != UInt8(ascii: "/") }) else {
             return nil
         }
-        if isASCII { return user + encoded(host) }
-        let labels = String(decoding: host, as: UTF8.self).split(separator: ".", omittingEmptySubsequences: false)
-        return user + labels.map { Punycode.label(String($0)) }.joined(separator: ".")
+        if host.allSatisfy({ $0 < 0x80 }) { return user + encoded(host) }
+        return internationalHost(host).map { user + $0 }
+    }
+
+    /// A host beyond ASCII in the form that the network knows, its port kept aside: the port is digits and no part of a name.
+    private static func internationalHost(_ bytes: ArraySlice<UInt8>) -> String? {
+        let colon = bytes.firstIndex(of: UInt8(ascii: ":"))
+        let port = colon.map { bytes[$0...] } ?? []
+        guard port.dropFirst().allSatisfy(\.isASCIIDigit) else { return nil }
+        var labels: [String] = []
+        for label in String(decoding: bytes[..<(colon ?? bytes.endIndex)], as: UTF8.self)
+            .split(separator: ".", omittingEmptySubsequences: false)
+        {
+            guard let ascii = Punycode.label(String(label)) else { return nil }
+            labels.append(ascii)
+        }
+        return labels.joined(separator: ".") + String(decoding: port, as: UTF8.self)
     }
 }

@@ -12,13 +12,21 @@ struct JSONFeedReader {
             return (value, parser.repairs)
         }
         guard let document else { throw .notAJSONFeed("that cannot be read") }
-        let version = document["version"]?.text ?? ""
-        guard case .array = document["items"] ?? .null, version.contains("jsonfeed") || document["title"] != nil else {
+        guard case .array(let items) = document["items"] ?? .null, Self.isFeed(document, items) else {
             throw .notAJSONFeed("without a version and items of JSON Feed")
         }
         var feed = feed(document)
         feed.complete(with: repairs)
         return feed
+    }
+
+    /// Whether the version says so; without one, whether there is a title, and what the items have is JSON Feed's.
+    private static func isFeed(_ document: JSONValue, _ items: [JSONValue]) -> Bool {
+        if document["version"]?.text?.contains("jsonfeed") ?? false { return true }
+        return document["title"] != nil
+            && items.allSatisfy { item in
+                ["id", "url", "title", "content_html", "content_text"].contains { item[$0] != nil }
+            }
     }
 
     private func feed(_ document: JSONValue) -> Feed {

@@ -45,8 +45,8 @@ struct JSONParser {
                 index += 1
                 return .object(members)
             case UInt8(ascii: ","): index += 1
-            case UInt8(ascii: "\""):
-                let key = string()
+            default:
+                guard let key = key() else { return nil }
                 skipSpace()
                 guard index < bytes.count, bytes[index] == UInt8(ascii: ":") else { return nil }
                 index += 1
@@ -56,9 +56,19 @@ struct JSONParser {
                 }
                 // The first of two members with one name stays, as in the other formats.
                 if members[key] == nil { members[key] = value }
-            default: return nil
             }
         }
+    }
+
+    /// A member's name, also in JavaScript's other two ways: `'title':` and `title:`.
+    private mutating func key() -> String? {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "\"") { return string() }
+        note("The JSON text has names without double quotes.")
+        if byte == UInt8(ascii: "'") { return string(quote: byte) }
+        let start = index
+        while index < bytes.count, bytes[index].isASCIIAlphanumeric || bytes[index] == UInt8(ascii: "_") { index += 1 }
+        return index > start ? String(decoding: bytes[start..<index], as: UTF8.self) : nil
     }
 
     private mutating func array(_ depth: Int) -> JSONValue? {
@@ -126,14 +136,14 @@ struct JSONParser {
 // MARK: - Strings
 
 extension JSONParser {
-    private mutating func string() -> String {
+    private mutating func string(quote: UInt8 = UInt8(ascii: "\"")) -> String {
         index += 1
         var text: [UInt8] = []
         while index < bytes.count {
             let byte = bytes[index]
             index += 1
             switch byte {
-            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case quote: return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): escape(into: &text)
             case 0..<0x20:
                 note("The JSON text has control characters in its strings.")

@@ -25,6 +25,8 @@ struct TagSoupReader: ~Copyable {
     private var fieldDepth = 0
     /// Where the open field ends; nil when its end tag is missing.
     private var fieldEnd: Int?
+    /// Where text began that stands between the fields of an item: a start tag may be missing before it.
+    private var looseStart: Int?
 
     init(_ builder: consuming FeedBuilder) {
         self.builder = builder
@@ -44,7 +46,10 @@ struct TagSoupReader: ~Copyable {
         var index = 0
         while index < bytes.count {
             let next = ByteScan.find(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count) ?? bytes.count
-            if next > index { text(bytes, index..<next) }
+            if next > index {
+                noteLoose(bytes, index..<next, at: index)
+                text(bytes, index..<next)
+            }
             guard next < bytes.count else { return }
             index = readMarkup(bytes, at: next, &sections, &lookahead)
         }
@@ -56,6 +61,7 @@ struct TagSoupReader: ~Copyable {
         _ lookahead: inout SoupLookahead
     ) -> Int {
         if let (text, next) = sections.cdata(at: start) {
+            noteLoose(bytes, text, at: start)
             characters(bytes, text)
             return next
         }
@@ -71,12 +77,21 @@ struct TagSoupReader: ~Copyable {
             return start + 1
         }
         let name = String(decoding: bytes[tag.name], as: UTF8.self).lowercased()
+        defer { looseStart = nil }
         if tag.isEnd {
+            if let loose = looseStart, openLateField(tag, name, bytes, at: start) { return loose }
+            closeTag(name, at: start)
+        } else if tag.isEmpty, fieldDepth == 0, isItemOpen(name) {
+            // "<item/>" at an item's end is a slip for "</item>".
             closeTag(name, at: start)
         } else {
             openTag(tag, name, bytes, &lookahead)
         }
         return tag.end
+    }
+
+    private func isItemOpen(_ name: String) -> Bool {
+        (name == "item" || name == "entry") && open.contains { $0.element == .item }
     }
 
     // MARK: Text
@@ -113,7 +128,7 @@ struct TagSoupReader: ~Copyable {
         var defaultNamespace = inherited
         if fieldDepth == 0 { declare(tag, bytes, &defaultNamespace) }
         var (meaning, local, prefix, uri) = resolve(name: bytes[tag.name], defaultNamespace)
-        if fieldDepth > 0, fieldEnd == nil, interrupts(meaning, name) {
+        if fieldDepth > 0, interrupts(meaning, name, from: tag.end, &lookahead) {
             close(to: fieldDepth - 1)
             declare(tag, bytes, &defaultNamespace)
             (meaning, local, prefix, uri) = resolve(name: bytes[tag.name], defaultNamespace)
@@ -125,7 +140,9 @@ struct TagSoupReader: ~Copyable {
         attributes.withAttributes { view in
             builder.startElement(meaning, local: local, prefix: prefix, uri: uri, attributes: view)
         }
-        guard !tag.isEmpty, !(isMarkup && HTMLVoid.contains(UnsafeBufferPointer(rebasing: bytes[tag.name]))) else {
+        guard !tag.isEmpty || isBeforeAddress(tag, meaning, bytes),
+            !(isMarkup && HTMLVoid.contains(UnsafeBufferPointer(rebasing: bytes[tag.name])))
+        else {
             builder.endElement()
             return
         }
@@ -144,9 +161,23 @@ struct TagSoupReader: ~Copyable {
         }
     }
 
-    /// Whether an element ends the text field that is open, since that one has no end of its own.
-    private func interrupts(_ meaning: ElementName, _ name: String) -> Bool {
-        meaning.element != .unknown && meaning.namespace != .xhtml || SoupNames.isFeedOnly(name) && name.contains(":")
+    /// Whether an element ends the text field that is open: since that one has no end of its own, never holds elements, or is
+    /// crossed by it, as in `<title>News<link></title>https://…</link>`.
+    private func interrupts(
+        _ meaning: ElementName, _ name: String, from start: Int, _ lookahead: inout SoupLookahead
+    ) -> Bool {
+        let isField = meaning.element != .unknown && meaning.namespace != .xhtml
+        guard let fieldEnd else { return isField || SoupNames.isFeedOnly(name) && name.contains(":") }
+        guard isField, let field = open.last(where: { !$0.isMarkup })?.element else { return false }
+        if field.isAtomic { return true }
+        if field == .title, name == "link" || SoupNames.isFeedOnly(name) { return true }
+        return field.isText && (lookahead.end(of: name, from: start).map { $0 > fieldEnd } ?? false)
+    }
+
+    /// `<link/>https://…`
+    private func isBeforeAddress(_ tag: SoupTag, _ meaning: ElementName, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        meaning.element == .link && tag.attributes.isEmpty
+            && ASCIIBytes.hasPrefix(UnsafeBufferPointer(rebasing: bytes[tag.end...]), "http")
     }
 
     /// Items are not nested, nor are channels or roots: whatever is still open ends before the next one.
@@ -163,6 +194,33 @@ struct TagSoupReader: ~Copyable {
     }
 
     // MARK: End tags
+
+    /// Opens the field that an end tag without a start tag belongs to, when text stands before it; the text is then read again.
+    private mutating func openLateField(
+        _ tag: SoupTag, _ name: String, _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
+    ) -> Bool {
+        guard fieldDepth == 0, open.last?.element.isFrame == true,
+            !open.contains(where: { $0.name == names.intern(name) })
+        else { return false }
+        let namespace = open.last?.defaultNamespace
+        let (meaning, local, prefix, uri) = resolve(name: bytes[tag.name], namespace)
+        guard meaning.element.isText || meaning.element.isAtomic else { return false }
+        let none = XMLAttributes(base: nil, count: 0, hasEscapedAmpersands: false)
+        builder.startElement(meaning, local: local, prefix: prefix, uri: uri, attributes: none)
+        guard builder.isReadingField else {
+            builder.endElement()
+            return false
+        }
+        open.append(Open(name: names.intern(name), element: meaning.element, defaultNamespace: namespace))
+        fieldDepth = open.count
+        fieldEnd = position
+        return true
+    }
+
+    private mutating func noteLoose(_ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, at start: Int) {
+        guard looseStart == nil, fieldDepth == 0, !text.allSatisfy({ bytes[$0].isXMLSpace }) else { return }
+        looseStart = start
+    }
 
     private mutating func closeTag(_ tagName: String, at position: Int) {
         let name = names.intern(tagName)

@@ -27,7 +27,7 @@ extension CleaningPass {
     private mutating func rareEndTag(at position: Int) -> Int {
         guard XMLName.isStart(input, at: position + 2, end: end) else {
             if position + 2 == end { return dropTail(from: position) }
-            return escape(position)
+            return spacedTag(at: position) ?? escape(position)
         }
         var next = nameEnd(position + 2)
         if next < end, input[next] == 0x3E { return next + 1 }
@@ -71,7 +71,9 @@ extension CleaningPass {
             drop(position..<position + length, as: .comment)
             return position + length
         }
-        if let close = ByteScan.find("-->", in: input, from: position + 4, to: end) {
+        if let close = commentEnds.find(in: input, from: position + 4), close + 3 <= end,
+            !hidesItem(position + 4..<close + 3)
+        {
             // libxml2 does not see the end of "--->".
             var body = close
             while body > position + 4, input[body - 1] == 0x2D { body -= 1 }
@@ -81,10 +83,23 @@ extension CleaningPass {
         return openComment(at: position)
     }
 
-    /// A comment without its end goes as far as the next `>`, or the end of its line where markup follows.
+    private static let items: [StaticString] = ["<item", "<entry"]
+
+    /// Whether a comment has run on into the next one, over the beginning of an item: its own end is missing.
+    private func hidesItem(_ range: Range<Int>) -> Bool {
+        guard let other = ByteScan.find("<!--", in: input, from: range.lowerBound, to: range.upperBound) else {
+            return false
+        }
+        return Self.items.contains { tag in
+            ByteScan.find(tag, in: input, from: range.lowerBound, to: other) != nil
+        }
+    }
+
+    /// A comment without its end goes as far as the next `>`, the next item, or the end of its line where markup follows.
     private mutating func openComment(at position: Int) -> Int {
         var close = position + 4
         while close < end, input[close] != 0x3E {
+            if input[close] == 0x3C, Self.items.contains(where: { starts($0, at: close, caseless: true) }) { break }
             if input[close] == 0x0A, case let next = skipSpace(close), next < end, input[next] == 0x3C { break }
             close += 1
         }
@@ -105,7 +120,9 @@ extension CleaningPass {
             guard next < end else { return openSection(from: start, to: end) }
             switch input[next] {
             case 0x5D:
-                if next + 2 < end, input[next + 1] == 0x5D, input[next + 2] == 0x3E { return next + 3 }
+                if next + 2 < end, input[next + 1] == 0x5D, input[next + 2] == 0x3E {
+                    return hidesItems(start..<next) ? openSection(from: start, to: next) : next + 3
+                }
                 next += 1
             default:
                 // Another section begins before this one has ended: was its end forgotten?
@@ -120,6 +137,16 @@ extension CleaningPass {
         }
     }
 
+    /// Whether a section has run over the end of its element and of an item, to a mark that belongs to something else.
+    private func hidesItems(_ range: Range<Int>) -> Bool {
+        ["</item>", "</entry>"].contains { (tag: StaticString) in
+            guard let item = ByteScan.find(tag, in: input, from: range.lowerBound, to: range.upperBound) else {
+                return false
+            }
+            return parentEnd(from: range.lowerBound, to: item) != nil
+        }
+    }
+
     /// Closes a section before the end tag of its element; without one, where the document ends.
     private mutating func openSection(from start: Int, to limit: Int) -> Int {
         guard let close = parentEnd(from: start, to: limit) else {
@@ -129,8 +156,20 @@ extension CleaningPass {
             replace(tail..<limit, with: "]]>", as: .openSection)
             return limit
         }
-        replace(close..<close, with: "]]>", as: .openSection)
+        replace(endOfSection(from: start, to: close)..<close, with: "]]>", as: .openSection)
         return close
+    }
+
+    /// Where the text of a section ends whose `]]>` is only half there: `]]`, `]>`, `]] >`.
+    private func endOfSection(from start: Int, to limit: Int) -> Int {
+        func trimmed(_ end: Int, of byte: UInt8) -> Int {
+            var end = end
+            while end > start, input[end - 1] == byte || input[end - 1].isXMLSpace { end -= 1 }
+            return end
+        }
+        let marks = trimmed(trimmed(limit, of: 0x3E), of: 0x5D)
+        let remains = input[marks..<limit].filter { !$0.isXMLSpace }
+        return remains == [0x5D, 0x5D] || remains == [0x5D, 0x3E] || remains == [0x5D, 0x5D, 0x3E] ? marks : limit
     }
 
     /// Where `</name>` of the last start tag stands in a range.

@@ -11,8 +11,25 @@ extension CleaningPass {
             let isBlank = (0..<start).allSatisfy { input[$0].isXMLSpace }
             if isDeclared || !isBlank { drop(0..<start, as: .leadingJunk) }
         }
-        if let root = rootElement(from: start) { cutTail(root: root.name) }
+        guard let root = rootElement(from: start) else { return xmlDeclaration(at: start) }
+        if let frame = missingFrame(around: root) {
+            let next = xmlDeclaration(at: start)
+            replace(next..<next, with: frame, as: .frame)
+            return next
+        }
+        cutTail(root: root.name)
         return xmlDeclaration(at: start)
+    }
+
+    /// The start tag to put before a document that begins with a field of the feed: `<title>…</title> <item>…</item>`.
+    private func missingFrame(around root: (name: Range<Int>, local: Range<Int>)) -> StaticString? {
+        guard root.name == root.local else { return nil }
+        let name = String(decoding: input[root.name], as: UTF8.self).lowercased()
+        guard name == "title" || name == "link" || SoupNames.isFeedOnly(name), let element = Vocabulary.core[name],
+            !element.isFrame
+        else { return nil }
+        if ByteScan.find("<item", in: input, from: root.name.upperBound, to: end) != nil { return "<channel>" }
+        return ByteScan.find("<entry", in: input, from: root.name.upperBound, to: end) != nil ? "<feed>" : nil
     }
 
     /// White space, control characters and byte order marks.
@@ -38,7 +55,7 @@ extension CleaningPass {
         if let root = rootElement(from: start) {
             if Self.isFeed(UnsafeBufferPointer(rebasing: input[root.local])) { return nil }
             if UnsafeBufferPointer(rebasing: input[root.local]).elementsEqual("html".utf8, by: Self.isSameLetter) {
-                return nil
+                return feedWithinPage(from: start)
             }
         }
         var position = start
@@ -51,6 +68,32 @@ extension CleaningPass {
         }
         return nil
     }
+
+    /// A whole feed in the frame of a page, as an error page glued before it or a server's template around it leaves it; nil
+    /// for a page that only quotes one.
+    private func feedWithinPage(from start: Int) -> Int? {
+        let horizon = min(end, start + Self.pageHorizon)
+        var position = start
+        while let hit = ByteScan.find(0x3C, in: input, from: position, to: horizon) {
+            position = hit + 1
+            guard let (name, local) = elementName(at: hit),
+                Self.isFeed(UnsafeBufferPointer(rebasing: input[local])),
+                let close = ByteScan.find(0x3E, in: input, from: name.upperBound, to: horizon),
+                Self.pageMarks.contains(where: {
+                    ByteScan.find($0, in: input, from: name.upperBound, to: close) != nil
+                }),
+                Self.itemEnds.contains(where: { ByteScan.find($0, in: input, from: close, to: end) != nil })
+            else { continue }
+            return hit
+        }
+        return nil
+    }
+
+    /// The frame of a page before a feed is short.
+    private static let pageHorizon = 4_096
+    private static let itemEnds: [StaticString] = ["</item>", "</entry>", "</ITEM>"]
+    /// What the outermost tag of a feed says of itself.
+    private static let pageMarks: [StaticString] = ["version=", "xmlns", "HREF="]
 
     private static func isSameLetter(_ left: UInt8, _ right: UInt8) -> Bool {
         left.asciiLowercased == right
@@ -108,7 +151,7 @@ extension CleaningPass {
         let text = String(decoding: input[start + 5..<close], as: UTF8.self)
         if let version = Self.version(ofDeclaration: text) {
             // XML 1.1 allows nothing that feeds need, and libxml2 does not read it.
-            if version != "1.0" { drop(start..<close + 1, as: nil) }
+            if version != "1.0" { drop(start..<close + 1, as: version == "1.1" ? nil : .declaration) }
             return close + 1
         }
         // "<?xml … <rss>" without an end of its own: the element stays.
@@ -160,13 +203,27 @@ extension CleaningPass {
                 case let close = skipSpace(nameEnd), close < end, input[close] == 0x3E
             {
                 if !isMiscellaneous(from: close + 1) {
-                    end = close + 1
-                    note(.trailingJunk)
+                    let rest = lastItemEnd(from: close + 1) ?? close + 1
+                    if skipSpace(rest) < end { note(.trailingJunk) }
+                    end = rest
                 }
                 return
             }
             position -= 1
         }
+    }
+
+    /// Behind the last item that stands after the root's end, where some generators append them.
+    private func lastItemEnd(from start: Int) -> Int? {
+        var found: Int?
+        for tag in Self.itemEnds {
+            var position = max(start, found ?? 0)
+            while let hit = ByteScan.find(tag, in: input, from: position, to: end) {
+                position = hit + tag.utf8CodeUnitCount
+                found = position
+            }
+        }
+        return found
     }
 
     private func isMiscellaneous(from start: Int) -> Bool {

@@ -1,7 +1,9 @@
 extension CleaningPass {
     /// `<name a="b">`; what only looks like a tag is escaped.
     mutating func startTag(at position: Int) -> Int {
-        guard XMLName.isStart(input, at: position + 1, end: end) else { return escape(position) }
+        guard XMLName.isStart(input, at: position + 1, end: end) else {
+            return spacedTag(at: position) ?? escape(position)
+        }
         let next = nameEnd(position + 1)
         guard next < end else { return dropTail(from: position) }
         let name = position + 1..<next
@@ -12,11 +14,17 @@ extension CleaningPass {
         if input[next] == 0x2F, next + 1 < end, input[next + 1] == 0x3E { return next + 2 }
         // "<anna@example.org>", "<https://…>", "<3".
         let isSlash = input[next] == 0x2F && (next + 1 == end || input[next + 1].isXMLSpace)
-        guard isSlash || input[next].isXMLSpace else { return escape(position) }
+        guard isSlash || input[next].isXMLSpace else { return openTag(at: position) ?? escape(position) }
         let point = checkpoint()
-        guard let close = attributes(from: next) else {
+        var isCutOff = false
+        guard var close = attributes(from: next, isCutOff: &isCutOff) else {
             restore(point)
-            return escape(position)
+            return openTag(at: position) ?? escape(position)
+        }
+        if isCutOff {
+            restore(point)
+            if let text = openTag(at: position) { return text }
+            close = attributes(from: next, isCutOff: &isCutOff) ?? end
         }
         if close == end, input[end - 1] != 0x3E {
             // The document breaks off within the tag: nothing can be known of it.
@@ -28,7 +36,9 @@ extension CleaningPass {
     }
 
     /// The attributes of a tag up to and with its `>`, or to the end of the document; nil where it is no tag after all.
-    private mutating func attributes(from start: Int) -> Int? {
+    ///
+    /// - Parameter isCutOff: set where a tag with values runs into the next one: its `>` is missing.
+    private mutating func attributes(from start: Int, isCutOff: inout Bool) -> Int? {
         var next = start
         var hasValues = false
         var isSeparated = false
@@ -43,6 +53,7 @@ extension CleaningPass {
             case 0x3C:
                 // "x <y and z <b>" is text; a tag with quoted values has lost its end.
                 guard hasValues else { return nil }
+                isCutOff = true
                 replace(next..<next, with: ">", as: .openTag)
                 return next
             case let byte where XMLName.isPart(byte) && XMLName.isStart(input, at: next, end: end):
@@ -75,7 +86,7 @@ extension CleaningPass {
     }
 
     /// One attribute from its name to the end of its value; nil where the document ends in it.
-    private mutating func attribute(at start: Int, hasValues: inout Bool) -> Int? {
+    mutating func attribute(at start: Int, hasValues: inout Bool) -> Int? {
         let nameEnd = nameEnd(start)
         var next = skipSpace(nameEnd)
         guard next < end else { return nil }

@@ -11,10 +11,15 @@ struct CleaningPass {
     /// The name in the last start tag: what an unclosed CDATA section most likely belongs to.
     var lastName = 0..<0
     var entities = InternalEntities()
+    /// Bytes that may still be looked at for the ends of broken tags, so that a document of nothing else costs linear time.
+    var lookaheadBudget: Int
+    /// A thousand comments without an end cost no more than one.
+    var commentEnds = NextMark("-->")
 
     init(_ input: UnsafeBufferPointer<UInt8>) {
         self.input = input
         end = input.count
+        lookaheadBudget = 1 << 18 + 2 * input.count
     }
 
     /// One sentence for each kind of repair.

@@ -70,7 +70,8 @@ struct DecodingPass {
         let utf8Declared = declared.contains { $0.codec == .utf8 }
         let mostlyUTF8 = survey.multibyte >= survey.invalid && survey.multibyte >= 4
         if !mostlyUTF8, let text = decode(input, firstOf: legacy, utf8Declared: utf8Declared) { return text }
-        return mixed(input, survey: survey, legacy: legacy.first, utf8Declared: utf8Declared || label == nil)
+        let likely = legacy.first ?? NationalCharset.likely(input)
+        return mixed(input, survey: survey, legacy: likely, utf8Declared: utf8Declared || label == nil)
     }
 
     /// Servers that add `charset=iso-8859-1` to whatever they send are common; a document that names something rarer
@@ -95,6 +96,10 @@ struct DecodingPass {
     ) -> DecodedText {
         if !check.isValid {
             return mixed(input, survey: UTF8Survey(input), legacy: nil, utf8Declared: true, marked: marked)
+        }
+        if let bytes = DoubleEncoding.undone(input) {
+            repairs.append("The document was encoded in UTF-8 twice; that was undone.")
+            return DecodedText(bytes: bytes, encoding: "utf-8", repairs: repairs)
         }
         guard check.hasControls else { return DecodedText(bytes: document, encoding: "utf-8", repairs: repairs) }
         repairs.append("C1 control characters were read as the Windows-1252 characters they stand for.")

@@ -1,6 +1,6 @@
 /// What the clean-up of an XML document can have had to repair. The order is the order in which they are reported.
 enum XMLRepair: Int, CaseIterable {
-    case leadingJunk, trailingJunk, declaration, doctype, control, ampersand, lessThan, sectionEnd, htmlEntity
+    case leadingJunk, trailingJunk, frame, declaration, doctype, control, ampersand, lessThan, sectionEnd, htmlEntity
     case characterReference, entityBomb, externalEntity, attribute, openTag, openSection, comment, instruction
 
     /// One sentence for a person.
@@ -8,6 +8,7 @@ enum XMLRepair: Int, CaseIterable {
         switch self {
         case .leadingJunk: "What stood before the document was cut off."
         case .trailingJunk: "What stood after the document was cut off."
+        case .frame: "The element around the feed is missing and was added."
         case .declaration: "A malformed or misplaced XML declaration was dropped."
         case .doctype: "A malformed document type declaration was dropped."
         case .control: "Control characters (\(count)) were dropped."

@@ -27,7 +27,5 @@ struct SAXReport {
         Int32(XML_WAR_NS_URI_RELATIVE.rawValue): "A namespace's name is no absolute address.",
         Int32(XML_ERR_UNSUPPORTED_ENCODING.rawValue): "The declared encoding has no known name.",
         Int32(XML_ERR_UNKNOWN_ENCODING.rawValue): "The declared encoding has no known name.",
-        Int32(XML_ERR_UNKNOWN_VERSION.rawValue): "The XML version is unknown.",
-        Int32(XML_WAR_UNKNOWN_VERSION.rawValue): "The XML version is unknown.",
     ]
 }

@@ -65,6 +65,8 @@ struct XMLPushParser: ~Copyable {
         if !isStopped {
             xmlParseChunk(context, nil, 0, 1)
         }
+        // After its first fatal error libxml2 passes over every reference, even `&amp;`, without another word.
+        if context.pointee.wellFormed == 0 { state.pointee.report.needsRepair = true }
         let report = state.pointee.report
         let facts = state.pointee.builder.facts
         return (state.pointee.takeBuilder().finish(), report, facts)

@@ -92,6 +92,29 @@ struct FeedDateLanguageTests {
         24 okt. 2026 06:13 => 2026-10-24 06:13:00
         """
 
+    private static let neighbours = """
+        вторник, 24 ноября 2026 г., 06:13 => 2026-11-24 06:13:00
+        Вт, 24 ноя 2026 06:13:59 +0300 => 2026-11-24 03:13:59
+        7 мая 2026 => 2026-05-07
+        вівторок, 24 листопада 2026 р. 06:13 => 2026-11-24 06:13:00
+        24 лип. 2026 => 2026-07-24
+        24 Kasım 2026 Salı 06:13 => 2026-11-24 06:13:00
+        7 Ağustos 2026 => 2026-08-07
+        Cum, 07 Ağu 2026 06:13:59 +0300 => 2026-08-07 03:13:59
+        24 новембар 2026 => 2026-11-24
+        24. novembar 2026. => 2026-11-24
+        24 ноември 2026 => 2026-11-24
+        24 nëntor 2026 => 2026-11-24
+        24 de novembre de 2026 => 2026-11-24
+        Dënschdeg, 24. Mäerz 2026 => 2026-03-24
+        30 Lún 2026 => 2026-08-30
+        """
+
+    @Test(arguments: DateRow.rows(neighbours))
+    func `a date is read as the neighbours of the Union write it`(_ row: DateRow) {
+        #expect(row.actual == row.expected)
+    }
+
     private static let conflicts = """
         24. listopada 2026. => 2026-10-24
         24 listopada 2026 => 2026-11-24
@@ -112,6 +135,14 @@ struct FeedDateLanguageTests {
         24 juil. 2026 => 2026-07-24
         24 rugpj. 2026 => 2026-08-24
         24 rugs. 2026 => 2026-09-24
+        uto, 21 lis 2025 05:38:46 => 2025-10-21 05:38:46
+        wt., 18 lis 2025 => 2025-11-18
+        Paz, 22 Şub 2026 => 2026-02-22
+        7 paź 2026 => 2026-10-07
+        sub, 22. 11. 2026 => 2026-11-22
+        mar. 24/11/2026 => 2026-11-24
+        Sze, 11 márc. 2026 => 2026-03-11
+        lun 3 ago 2026 => 2026-08-03
         """
 
     private static let months: [(String, String)] = [

@@ -28,6 +28,25 @@ struct FeedDateTests {
         #expect(row.actual == row.expected)
     }
 
+    @Test(arguments: DateRow.rows(places))
+    func `a place in Europe has its summer time`(_ row: DateRow) {
+        #expect(row.actual == row.expected)
+    }
+
+    private static let places = """
+        2026-11-24 06:13:59 Europe/Stockholm => 2026-11-24 05:13:59
+        2026-07-01 06:13:59 Europe/Brussels => 2026-07-01 04:13:59
+        2026-07-01 06:13 Europe/Helsinki => 2026-07-01 03:13:00
+        2026-07-01 06:13 Europe/Lisbon => 2026-07-01 05:13:00
+        2026-03-29 01:59 Europe/Paris => 2026-03-29 00:59:00
+        2026-03-29 03:00 Europe/Paris => 2026-03-29 01:00:00
+        2026-10-25 03:00 Europe/Paris => 2026-10-25 02:00:00
+        2026-10-25 01:59 Europe/Paris => 2026-10-24 23:59:00
+        Sun, 16 Nov 2025 15.09.25 +0100 => 2025-11-16 14:09:25
+        Sun, 16 Nov 2025 15:09:25 0000 => 2025-11-16 15:09:25
+        Sun, 16 Nov 2025 15:09:25 0100 => nil
+        """
+
     private static let standard = """
         Tue, 24 Nov 2026 06:13:59 GMT => 2026-11-24 06:13:59
         Tue, 24 Nov 2026 06:13:59 +0100 => 2026-11-24 05:13:59

@@ -18,6 +18,16 @@ struct SanitizerPropertyTests {
         }
     }
 
+    @Test(arguments: [
+        #"<a href="\\\%2\#u{FFFD}zz\x\<ul>">x</a>"#, #"<a href="\\%2é\">x</a>"#, #"<a href="//é%/%2\%">x</a>"#,
+        #"<a href="https:\\é:80\%">x</a>"#, #"<img src="/%\%2é\%zz" alt="x">"#,
+    ])
+    func `a half encoded address is encoded once`(html: String) {
+        let out = Self.sanitizer.sanitize(html)
+        #expect(Self.sanitizer.sanitize(out) == out)
+        #expect(MarkupCheck.fault(in: out) == nil)
+    }
+
     @Test(arguments: 40..<50)
     func `any document becomes a title on one line`(_ seed: Int) {
         var pieces = NastyMarkup(seed: UInt64(seed))

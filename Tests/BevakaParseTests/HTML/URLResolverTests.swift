@@ -38,6 +38,9 @@ struct URLResolverTests {
         ("https://räksmörgås.example/å", "https://xn--rksmrgs-5wao1o.example/%C3%A5"),
         ("https://BÜCHER.example", "https://xn--bcher-kva.example"),
         ("https://日本語.example/", "https://xn--wgv71a119e.example/"),
+        ("https://räksmörgås.example:8080/å", "https://xn--rksmrgs-5wao1o.example:8080/%C3%A5"),
+        ("https://anna@BÜCHER.example", "https://anna@xn--bcher-kva.example"),
+        ("https://\u{212A}ust.example", "https://kust.example"),
         ("http:\\\\a.example\\b?c\\d", "http://a.example/b?c%5Cd"),
         ("http:/a.example", "http://a.example"), ("https:///a.example/x", "https://a.example/x"),
         ("//c.example/d", "https://c.example/d"), ("\\\\c.example\\d", "https://c.example/d"),
@@ -98,5 +101,29 @@ struct URLResolverTests {
         #expect(URLResolver(base: nil).resolve(feed + "https://a.example/") == nil)
         let dots = String(repeating: "../", count: 100_000)
         #expect(URLResolver(base: "https://a.example/b").resolve(dots + "c") == "https://a.example/c")
+    }
+
+    /// A host that would be read as another one, or as none, when it is read again.
+    @Test(arguments: [
+        "https://%2é.example/", "https://é%20.example/", "https://é%41.example/", "https://é:8a/", "https://é:1:2/",
+        "https://é[1]/", "https://é(x).example/", "https://é\u{FFFD}/", "https://é\u{3002}example/", "https://%é/",
+        "https://é\u{A0}x.example/", "https://a&é.example/", "https://é,b/", "//é%2", "https:\\\\%\u{FFFD}\\x",
+    ])
+    func `a host of other characters than names have is none`(_ reference: String) {
+        #expect(URLResolver(base: "https://b.example/c").resolve(reference) == nil)
+    }
+
+    @Test(arguments: [
+        "é", "é:80", "a%2", "%é", "é%", "a@é", "ß", "İ", "☃", "é.", ".é", "é..b", "a_é", "[é]", "xn--é", "\u{212A}",
+    ])
+    func `what was resolved stays what it is`(_ host: String) {
+        let resolver = URLResolver(base: "https://b.example/c")
+        for reference in [
+            "https://\(host)/", "//\(host)", "https:\\\\\(host)\\%\\x", "\(host)\\%2", "mailto:\(host)%", "?%\(host)\\",
+        ] {
+            guard let once = resolver.resolve(reference) else { continue }
+            #expect(resolver.resolve(once) == once, "\(reference)")
+            #expect(once.utf8.allSatisfy { $0 < 0x80 }, "\(reference)")
+        }
     }
 }

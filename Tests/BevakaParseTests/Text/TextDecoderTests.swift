@@ -246,4 +246,34 @@ struct TextDecoderTests {
         }
         #expect(problem?.kind == .too_large)
     }
+
+    @Test(arguments: [
+        ("<rss><language>pl</language>{8C}rodki", "windows-1250", "Środki"),
+        ("<rss><language>pl-PL</language>{A6}rodki", "iso-8859-2", "Środki"),
+        ("<feed xml:lang='bg'>{CD}{EE}{E2}{E8}{ED}{E8}", "windows-1251", "Новини"),
+        ("<dc:language>el</dc:language>{CD}{DD}{E1}", "windows-1253", "Νέα"),
+        ("<language>sv</language>{F6}ar", "windows-1252", "öar"),
+        ("<language>{F6}</language>", "windows-1252", "ö"),
+        ("<rss>{CD}{EE}{E2}", "windows-1252", "Íîâ"),
+    ])
+    func `a document without a true declaration is read by its language`(
+        _ pattern: String, _ encoding: String, _ expected: String
+    ) throws {
+        let decoded = try decode(bytes(pattern))
+        #expect(decoded.encoding == encoding)
+        #expect(text(decoded).contains(expected))
+    }
+
+    @Test func `a document that was encoded twice is decoded twice`() throws {
+        let once = "<rss>Skärgårdens ”bästa” öar</rss>"
+        let twice = String(String.UnicodeScalarView(once.utf8.map { Unicode.Scalar($0) }))
+        let decoded = try decode(Array(twice.utf8))
+        #expect(text(decoded) == once)
+        #expect(decoded.repairs.count == 1)
+    }
+
+    @Test(arguments: ["Skärgårdens Ã¥ och Ã¤", "Ã¥", "é — à", "ÃÃÃ", "Ð½Ð¾Ð²Ðнов"])
+    func `what only looks a little like it stays`(_ text: String) throws {
+        #expect(self.text(try decode(Array(text.utf8))) == text)
+    }
 }
