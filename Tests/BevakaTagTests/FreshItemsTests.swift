@@ -3,8 +3,8 @@ import Testing
 
 @testable import BevakaTag
 
-/// Invented items in eight languages, a quarter of them about something else. Their authors had seen no vocabulary when they wrote
-/// them, so the floors say what to expect of items to come, and not how well a list of words knows its own examples.
+/// Invented items in eight languages, a quarter of them about something else. They were written before anybody had looked at the
+/// vocabularies, and neither weights nor terms were fitted to them: the floors say what to expect of items to come.
 struct FreshItemsTests {
     private let judgements: [Judgement]
     private let topics: [TopicID]
