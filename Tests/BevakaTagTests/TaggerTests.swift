@@ -13,8 +13,12 @@ struct TaggerTests {
     }
 
     @Test(arguments: [
-        ("POLICY_AREA=ENER,CLIMA", "energy"), ("TRAN", "transport"), ("REGI", "cohesion"), ("PECH", "maritime"),
-        ("Énergie", "energy"),
+        ("POLICY_AREA=ENER,CLIMA", "energy"), ("POLICY_AREA=REGIONAL", "cohesion"),
+        ("POLICY_AREA=MARAFFISH", "maritime"), ("POLICY_AREA=RESINSC", "innovation"),
+        ("POLICY_AREA=NEBAUHAUS", "planning"), ("TRAN", "transport"), ("REGI", "cohesion"), ("PECH", "maritime"),
+        ("ENVE", "energy"), ("Énergie", "energy"), ("Kollektivtrafik", "transport"), ("Aluekehitys", "cohesion"),
+        ("Merendus", "maritime"), ("Mājokļu politika", "planning"), ("Forschung und Innovation", "innovation"),
+        ("Puljer", "funding"), ("Appels à projets", "funding"),
     ])
     func `an institution's own label gives the topic and is its evidence`(_ label: String, _ topic: String) throws {
         let item = Item(id: "1", title: "Committee meeting on Monday", categories: [Category(term: label)])
@@ -29,6 +33,16 @@ struct TaggerTests {
         let source = TagContext(categoryTopics: ["Brysselnytt": [TopicID(rawValue: "cohesion")]])
         #expect(topics(item, source: source) == ["cohesion"])
         #expect(topics(item).isEmpty)
+    }
+
+    @Test func `each policy area of the press corner is looked up by itself`() {
+        let areas = ["POLICY_AREA=ENERGY", "POLICY_AREA=TRANSPORT", "POLICY_AREA=AGRICULTURE"]
+        let item = Item(id: "1", title: "Questions and answers", categories: areas.map { Category(term: $0) })
+        let source = TagContext(categoryTopics: [
+            "POLICY_AREA=ENERGY": [TopicID(rawValue: "energy")],
+            "POLICY_AREA=TRANSPORT": [TopicID(rawValue: "transport")],
+        ])
+        #expect(Set(topics(item, source: source)) == ["energy", "transport"])
     }
 
     @Test func `the usual topics of a source are a weak prior and give nothing by themselves`() {

@@ -42,9 +42,14 @@ enum TestVocabulary {
     static func evaluation() throws -> Evaluation { try judged.get() }
     private static let judged = Result { Evaluation(of: try gold(), with: try tagger()) }
 
-    /// The labelled items of the fixture.
-    static func gold() throws -> [LabelledItem] {
-        guard let url = Bundle.module.url(forResource: "topics-dev", withExtension: "jsonl", subdirectory: "Fixtures")
+    /// The labelled items that the vocabularies were written with.
+    static func gold() throws -> [LabelledItem] { try items("topics-dev") }
+
+    /// Labelled items that were written without regard to what the vocabularies held.
+    static func freshItems() throws -> [LabelledItem] { try items("topics-fresh") }
+
+    private static func items(_ name: String) throws -> [LabelledItem] {
+        guard let url = Bundle.module.url(forResource: name, withExtension: "jsonl", subdirectory: "Fixtures")
         else { return [] }
         return try LabelledItem.all(jsonLines: [UInt8](try Data(contentsOf: url)))
     }

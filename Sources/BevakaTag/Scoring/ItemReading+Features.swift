@@ -14,9 +14,10 @@ extension ItemReading {
         var tags = 0.0
         var against = 0.0
 
-        /// All of it, a sure term counting 2 and a weak one a half.
+        /// All of it, a sure term counting 2 and a weak one a tenth: most items hold weak terms of several topics, and those must
+        /// not take a part from the topic that the item is about.
         var total: Double {
-            2 * (title[0] + body[0]) + title[1] + body[1] + 0.5 * (title[2] + body[2])
+            2 * (title[0] + body[0]) + title[1] + body[1] + 0.1 * (title[2] + body[2])
         }
     }
 
@@ -27,8 +28,9 @@ extension ItemReading {
             findings.isEmpty ? Amounts() : self.amounts(findings, mentions: &mentions)
         }
         let totals = amounts.map(\.total)
-        let all = totals.reduce(0, +)
         let elsewhere = amounts.dropFirst(labels.count).first ?? Amounts()
+        // What lies elsewhere speaks through features of its own; here it takes half a part.
+        let all = totals.prefix(labels.count).reduce(0, +) + 0.5 * elsewhere.total
         return labels.indices.map { topic in
             let amount = amounts[topic]
             var features = EvidenceFeatures()
