@@ -7,10 +7,11 @@ struct SettingsReader {
     let needsFeeds: Bool
     let xpathProblem: XPathCheck
 
-    static let keys = ["region", "language", "timezone", "contact", "feeds", "topics", "teams", "mail"]
+    static let keys = ["region", "language", "timezone", "contact", "ca", "feeds", "topics", "teams", "mail"]
     private static let otherNames = [
         "sources": "feeds", "sites": "feeds", "feed": "feeds", "source": "feeds", "lang": "language", "tz": "timezone",
         "time_zone": "timezone", "groups": "teams", "smtp": "mail", "email": "contact", "name": "region",
+        "cacert": "ca", "certificates": "ca", "ca_bundle": "ca",
     ]
 
     /// What the file says; meaningful only when nothing was complained of.
@@ -52,6 +53,7 @@ struct SettingsReader {
         }
         if let zone = file["timezone"].flatMap(timeZone) { settings.timeZone = zone }
         settings.contact = file["contact"].flatMap(contact)
+        settings.caBundle = file["ca"]?.certificateFile()
     }
 
     private func timeZone(_ reader: NodeReader) -> TimeZone? {

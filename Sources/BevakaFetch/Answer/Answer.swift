@@ -10,6 +10,7 @@ struct Answer {
     let elapsed: Duration
     let now: Date
     let settings: FetchSettings
+    let login: HomeLogin
 
     var document: FetchedDocument {
         // A failure after the status line of a refusal changes nothing: the refusal is the answer.
