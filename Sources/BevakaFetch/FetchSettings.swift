@@ -33,7 +33,7 @@ package struct FetchSettings: Sendable {
         self.transfersPerHost = max(1, transfersPerHost)
         self.caBundle = caBundle ?? Self.usualBundle
         self.proxies = proxies
-        hosts = HostPolicy(sources: sources, namedHosts: namedHosts)
         addresses = SourceAddresses(sources)
+        hosts = HostPolicy(addresses: addresses, namedHosts: namedHosts)
     }
 }

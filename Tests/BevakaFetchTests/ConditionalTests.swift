@@ -97,7 +97,7 @@ struct ConditionalTests {
         _ = try await ask(server.url("/feed"))
         let sent = try #require(server.requests("/feed").first).headers
         #expect(sent["user-agent"] == "bevaka/test (+https://bevaka.example)")
-        #expect(sent["accept"]?.hasPrefix("application/rss+xml, application/atom+xml") == true)
+        #expect(sent["accept"]?.hasPrefix("application/rss+xml,application/atom+xml") == true)
         #expect(sent["accept-encoding"]?.contains("gzip") == true)
         #expect(sent["cookie"] == nil)
         #expect(sent["if-none-match"] == nil)

@@ -6,10 +6,13 @@ internal import FoundationEssentials
 struct Exchange: Sendable {
     let request: FetchRequest
     let shared: ExchangeMaker
+    private let start: WebAddress?
     private let login: HomeLogin
 
-    init(request: FetchRequest, shared: ExchangeMaker) {
+    /// - Parameter start: what the request's url says; nil when it is no address.
+    init(request: FetchRequest, start: WebAddress?, shared: ExchangeMaker) {
         self.request = request
+        self.start = start
         self.shared = shared
         login = HomeLogin(request.source)
     }
@@ -24,7 +27,7 @@ struct Exchange: Sendable {
     }
 
     private func answer() async -> FetchedDocument? {
-        guard let start = WebAddress(request.url) else {
+        guard let start else {
             let problem = FeedProblem(
                 .protocol, "\(request.url) is not an http or https address. Correct it in feeds.yml.")
             return FetchedDocument(source: request.source, outcome: .failed, problem: problem, url: request.url)
