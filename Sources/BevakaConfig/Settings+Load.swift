@@ -35,7 +35,8 @@ extension Settings {
         do throws(Complaint) {
             let text = try ConfigurationText(bytes)
             let document = try ConfigurationDocument(text)
-            let reading = Reading(document: document, environment: environment, complaints: complaints)
+            let reading = Reading(
+                document: document, path: path, environment: environment, complaints: complaints)
             let reader = SettingsReader(
                 builtInTopics: knownTopics, needsFeeds: needsFeeds, xpathProblem: xpathProblem, documents: documents,
                 searchProblem: searchProblem)

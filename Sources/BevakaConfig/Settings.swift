@@ -11,6 +11,8 @@ package struct Settings: Hashable, Sendable {
     package var timeZone: TimeZone
     /// An address for owners of sites, sent in the User-Agent.
     package var contact: String?
+    /// A PEM file with the certificate authorities to trust; nil for the system's.
+    package var caBundle: String?
     /// Every entry of `feeds:` in the order of the file, also those with `enabled: false`.
     package var feeds: [Source]
     /// Changes to built-in topics, and the region's own topics.
@@ -29,13 +31,14 @@ package struct Settings: Hashable, Sendable {
 
     package init(
         region: String = "Region Stockholm", language: Language = .swedish,
-        timeZone: TimeZone = Settings.defaultTimeZone, contact: String? = nil, feeds: [Source] = [],
-        topics: [TopicChange] = [], teams: [Team] = [], mail: MailSettings? = nil
+        timeZone: TimeZone = Settings.defaultTimeZone, contact: String? = nil, caBundle: String? = nil,
+        feeds: [Source] = [], topics: [TopicChange] = [], teams: [Team] = [], mail: MailSettings? = nil
     ) {
         self.region = region
         self.language = language
         self.timeZone = timeZone
         self.contact = contact
+        self.caBundle = caBundle
         self.feeds = feeds
         self.topics = topics
         self.teams = teams

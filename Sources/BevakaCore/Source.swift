@@ -17,13 +17,14 @@ package struct Source: Hashable, Sendable {
     /// The person's own wish for the time between two checks; nil leaves it to the schedule.
     package var interval: Duration?
     package var limits: Limits
+    package var access: SourceAccess
     /// How it is read when it is no feed; nil for a feed.
     package var layout: SourceLayout?
 
     package init(
         name: String, url: String, group: String? = nil, weight: Double = 1, languages: [Language] = [],
         topics: [TopicID] = [], categoryTopics: [String: [TopicID]] = [:], enabled: Bool = true,
-        interval: Duration? = nil, limits: Limits = Limits(),
+        interval: Duration? = nil, limits: Limits = Limits(), access: SourceAccess = SourceAccess(),
         layout: SourceLayout? = nil
     ) {
         self.name = name
@@ -36,6 +37,7 @@ package struct Source: Hashable, Sendable {
         self.enabled = enabled
         self.interval = interval
         self.limits = limits
+        self.access = access
         self.layout = layout
     }
 }

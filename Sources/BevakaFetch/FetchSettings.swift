@@ -2,6 +2,9 @@ package import BevakaCore
 
 /// What holds for every request of a ``Fetcher``. What one source may cost is in its ``Limits``.
 package struct FetchSettings: Sendable {
+    /// Debian's ca-certificates: the authorities that browsers trust.
+    static let usualBundle = "/etc/ssl/certs/ca-certificates.crt"
+
     /// `bevaka/1.0 (+https://…; eu@example.org)`: site owners expect a name and an address to write to.
     package var userAgent: String
     /// Transfers at once: enough to hide the slow, few enough for any machine.
@@ -18,18 +21,19 @@ package struct FetchSettings: Sendable {
 
     /// - Parameters:
     ///   - sources: every source of the configuration, due or not.
+    ///   - caBundle: nil for the system's.
     ///   - namedHosts: further hosts that the configuration allows to be private.
     package init(
         userAgent: String, sources: [Source], namedHosts: [String] = [], maximumTransfers: Int = 64,
-        transfersPerHost: Int = 2, caBundle: String = "/etc/ssl/certs/ca-certificates.crt",
+        transfersPerHost: Int = 2, caBundle: String? = nil,
         proxies: ProxySettings = ProxySettings()
     ) {
         self.userAgent = userAgent
         self.maximumTransfers = max(1, maximumTransfers)
         self.transfersPerHost = max(1, transfersPerHost)
-        self.caBundle = caBundle
+        self.caBundle = caBundle ?? Self.usualBundle
         self.proxies = proxies
-        hosts = HostPolicy(sources: sources, namedHosts: namedHosts)
         addresses = SourceAddresses(sources)
+        hosts = HostPolicy(addresses: addresses, namedHosts: namedHosts)
     }
 }

@@ -25,7 +25,7 @@ package struct Fetcher: Sendable {
     package func documents(
         for requests: [FetchRequest], holds: HostHolds = HostHolds(), clock: @escaping @Sendable () -> Date
     ) -> AsyncStream<FetchedDocument> {
-        let channel = DocumentChannel()
+        let channel = DocumentChannel(executor: transport)
         let exchanges = ExchangeMaker(settings: settings, transport: transport, clock: clock)
         let pass = FetchPass(exchanges: exchanges, settings: settings, clock: clock, channel: channel)
         let work = Task(executorPreference: transport) { await pass.run(requests, holds: holds) }

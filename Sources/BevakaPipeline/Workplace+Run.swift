@@ -64,7 +64,9 @@ extension Workplace {
     /// A fetcher that may ask these sources, on hosts of the house too.
     func fetcher(for sources: [Source]) -> Fetcher {
         let proxies = ProxySettings(environment: environment)
-        return Fetcher(settings: FetchSettings(userAgent: userAgent, sources: sources, proxies: proxies))
+        return Fetcher(
+            settings: FetchSettings(
+                userAgent: userAgent, sources: sources, caBundle: settings.caBundle, proxies: proxies))
     }
 
     /// `bevaka/VERSION (+URL; CONTACT)`, so that a site's owner knows whom to ask.

@@ -6,8 +6,7 @@ struct HeaderList: ~Copyable {
 
     init(_ fields: [HeaderField]) {
         for field in fields {
-            guard let line = field.line else { continue }
-            list = line.withUnsafeBufferPointer { curl_slist_append(list, $0.baseAddress) } ?? list
+            list = field.withLine { line in line.flatMap { curl_slist_append(list, $0) } } ?? list
         }
     }
 

@@ -11,9 +11,6 @@ package struct WebAddress: Hashable, Sendable {
     package let host: String
     /// The scheme's own where the URL names none; zero for a scheme that has none.
     package let port: Int
-    /// Percent-decoded.
-    package let user: String?
-    package let password: String?
 
     /// Nil when it is no absolute URL with a host.
     package init?(_ text: String) {
@@ -26,8 +23,6 @@ package struct WebAddress: Hashable, Sendable {
         self.scheme = scheme.lowercased()
         self.host = host.lowercased()
         port = Self.part(CURLUPART_PORT, of: parts, UInt32(CURLU_DEFAULT_PORT)).flatMap { Int($0) } ?? 0
-        user = Self.part(CURLUPART_USER, of: parts, UInt32(CURLU_URLDECODE))
-        password = Self.part(CURLUPART_PASSWORD, of: parts, UInt32(CURLU_URLDECODE))
         for part in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_FRAGMENT] {
             curl_url_set(parts, part, nil, 0)
         }

@@ -24,7 +24,7 @@ struct FeedComplaintTests {
         Case(
             entry: "zebra: 1",
             complaint: "3:5: unknown key \"zebra\" in a feed, expected one of name, url, group, weight, language, "
-                + "languages, topics, categories, enabled, every, limits, page, json, note"),
+                + "languages, topics, categories, enabled, every, limits, login, proxy, ca, page, json, note"),
         Case(
             entry: "weight: heavy",
             complaint: "3:13: weight: found \"heavy\", expected a number from 0 to 10"),
@@ -138,7 +138,7 @@ struct FeedComplaintTests {
             ("https://a.example/a b", "found \"https://a.example/a b\", expected an address without spaces"),
             (
                 "https://a.example/${TOKEN}",
-                "found a reference to the environment, which only user, password, server and webhook may hold"
+                "found a reference to the environment, which only user, password, token, proxy, server and webhook may hold"
             ),
             (
                 "https://eu:secret@a.example/",

@@ -12,7 +12,7 @@ struct SectionComplaintTests {
             complaints("regoin: x\nsources: []\nquux: 1\n") == [
                 "2:1: unknown key \"regoin\" in the file; did you mean \"region\"?",
                 "3:1: unknown key \"sources\" in the file; did you mean \"feeds\"?",
-                "4:1: unknown key \"quux\" in the file, expected one of region, language, timezone, contact, feeds, topics, "
+                "4:1: unknown key \"quux\" in the file, expected one of region, language, timezone, contact, ca, feeds, topics, "
                     + "teams, mail, site, hubs, queries, templates",
             ])
     }

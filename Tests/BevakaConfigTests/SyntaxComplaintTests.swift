@@ -155,7 +155,7 @@ struct SyntaxComplaintTests {
             Sample.complaints(text) == [
                 "feeds.yml:2:1: the key \"region\" stands here a second time (first on line 1); keep one of them",
                 "feeds.yml:4:31: unknown key \"wait\" in a feed, expected one of name, url, group, weight, language, "
-                    + "languages, topics, categories, enabled, every, limits, page, json, note",
+                    + "languages, topics, categories, enabled, every, limits, login, proxy, ca, page, json, note",
             ])
     }
 }

@@ -114,24 +114,6 @@ struct RedirectTests {
         #expect(answer.problem?.kind == .redirect_forbidden)
     }
 
-    @Test func `a login goes to its own server only`() async throws {
-        let other = try TestServer(["/feed": { $0.respond("200 OK", body: Samples.rss()) }])
-        let target = other.url("/feed")
-        let server = try TestServer([
-            "/home": { $0.respond("302 Found", ["Location: /near"], body: "") },
-            "/near": { $0.respond("302 Found", ["Location: \(target)"], body: "") },
-        ])
-        let url = server.url("/home").replacing("http://", with: "http://adviser:s%C3%A4kert@")
-        let answer = try await ask(url)
-        let sent = Data("adviser:s\u{E4}kert".utf8).base64EncodedString()
-        #expect(answer.outcome == .fetched)
-        #expect(server.requests("/home").first?.headers["authorization"] == "Basic \(sent)")
-        #expect(server.requests("/near").first?.headers["authorization"] == "Basic \(sent)")
-        #expect(other.requests("/feed").first?.headers["authorization"] == nil)
-        #expect(answer.permanentURL == nil)
-        #expect(!answer.url.contains("adviser"))
-    }
-
     @Test func `a login that a redirect invents is not used`() async throws {
         let server = try TestServer([
             "/old": { connection in

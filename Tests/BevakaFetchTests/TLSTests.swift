@@ -19,6 +19,25 @@ struct TLSTests {
         #expect(believed.status == 200)
     }
 
+    @Test func `a source's own authorities count before the others, and for it alone`() async throws {
+        let server = try SelfSignedServer(["-www"])
+        var own = testSource(server.url, name: "own")
+        own.access.caBundle = server.certificate
+        let other = testSource(server.url + "other", name: "other")
+        let answers = await ask([own, other].map { FetchRequest(source: $0) }, with: testFetcher([own, other]))
+        #expect(answers["own"]?.status == 200)
+        #expect(answers["other"]?.problem?.kind == .tls)
+    }
+
+    @Test func `authorities that cannot be read are named`() async throws {
+        let server = try SelfSignedServer(["-www"])
+        var source = testSource(server.url)
+        source.access.caBundle = server.certificate + ".gone"
+        let answer = try #require(await ask([FetchRequest(source: source)])[source.name])
+        #expect(answer.problem?.kind == .tls)
+        #expect(answer.problem?.message.contains("certificate.pem.gone cannot be read") == true)
+    }
+
     @Test func `a certificate for another name is refused`() async throws {
         let server = try SelfSignedServer(["-www"])
         let url = server.url.replacing("127.0.0.1", with: "localhost")

@@ -58,7 +58,7 @@ extension FeedEntry {
         return pairs.isEmpty ? nil : "{\(pairs.joined(separator: ", "))}"
     }
 
-    private static func flow(_ pairs: [(key: String, value: String?)]) -> String {
+    static func flow(_ pairs: [(key: String, value: String?)]) -> String {
         let written = pairs.compactMap { pair in pair.value.map { "\(pair.key): \(YAMLScalar.write($0))" } }
         return "{\(written.joined(separator: ", "))}"
     }

@@ -27,6 +27,7 @@ struct FeedEntry {
         if !source.categoryTopics.isEmpty { pairs.append(("categories", Self.flow(of: source.categoryTopics))) }
         if let interval = source.interval { pairs.append(("every", DurationNotation.write(interval))) }
         if let limits = Self.flow(of: source.limits) { pairs.append(("limits", limits)) }
+        pairs += Self.pairs(of: source.access)
         if let layout = source.layout { pairs.append(Self.flow(of: layout)) }
         if !source.enabled { pairs.append(("enabled", "false")) }
         self.pairs = pairs

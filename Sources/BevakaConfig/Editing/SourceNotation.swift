@@ -14,9 +14,10 @@ package struct SourceNotation: Sendable {
         self.xpathProblem = xpathProblem
     }
 
-    /// Keys of feeds.yml with their values in YAML, each on one line, for all of a source but its name, url and group.
+    /// Keys of feeds.yml with their values in YAML, each on one line, for all of a source but its name, url and group, and
+    /// but its ``SourceAccess``: lists go to other people, and how this machine gets in is none of their business.
     package static func keys(of source: Source) -> [(key: String, value: String)] {
-        FeedEntry(source).pairs.filter { !["name", "url", "group"].contains($0.key) }
+        FeedEntry(source).pairs.filter { !(["name", "url", "group"] + AccessReader.keys).contains($0.key) }
     }
 
     /// The source that these keys describe.
@@ -28,6 +29,10 @@ package struct SourceNotation: Sendable {
     package func source(
         name: String, url: String, group: String? = nil, keys: [(key: String, value: String)] = []
     ) throws(RunFailure) -> Source {
+        if let key = keys.first(where: { AccessReader.keys.contains($0.key) })?.key {
+            // A list from somewhere else could name a secret of this machine and send it wherever it likes.
+            throw RunFailure(.badInput, "the key \"\(key)\" is taken from feeds.yml only; write it there yourself")
+        }
         var pairs = [("url", YAMLScalar.write(url))]
         if !name.isEmpty { pairs.append(("name", YAMLScalar.write(name))) }
         if let group, !group.isEmpty { pairs.append(("group", YAMLScalar.write(group))) }

@@ -7,7 +7,9 @@ extension NodeReader {
     ) -> WebAddress? {
         guard let text = expands ? environmentText() : text(expected: "an address") else { return nil }
         guard expands || !text.contains("${") else {
-            complain("found a reference to the environment, which only user, password, server and webhook may hold")
+            complain(
+                "found a reference to the environment, which only user, password, token, proxy, server and webhook may hold"
+            )
             return nil
         }
         do throws(Refusal) {

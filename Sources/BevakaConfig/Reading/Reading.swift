@@ -2,6 +2,8 @@ import Yams
 
 /// One reading of one document: what all readers of its parts share.
 final class Reading {
+    /// The folder of the file with a slash at its end, or nothing: relative paths in the file begin there.
+    let folder: String
     private let anchors: [String: Node]
     private let environment: [String: String]
     private let complaints: Complaints
@@ -10,7 +12,8 @@ final class Reading {
     /// A hand-written file has a few. What an alias stands for is read again each time, so this bounds the work.
     private static let mostAliases = 200
 
-    init(document: ConfigurationDocument, environment: [String: String], complaints: Complaints) {
+    init(document: ConfigurationDocument, path: String, environment: [String: String], complaints: Complaints) {
+        folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         anchors = document.anchors
         self.environment = environment
         self.complaints = complaints

@@ -16,12 +16,15 @@ struct FeedReader {
 
     static let keys = [
         "name", "url", "group", "weight", "language", "languages", "topics", "categories", "enabled", "every", "limits",
-        "page", "json", "note",
+        "login", "proxy", "ca", "page", "json", "note",
     ]
     private static let otherNames = [
         "link": "url", "href": "url", "feed": "url", "address": "url", "title": "name", "interval": "every",
         "refresh": "every", "tags": "topics", "topic": "topics", "lang": "language", "comment": "note",
         "rank": "weight", "disabled": "enabled", "timeout": "limits", "section": "group",
+        "auth": "login", "user": "login", "username": "login", "password": "login", "token": "login",
+        "credentials": "login", "header": "login", "cacert": "ca", "certificates": "ca", "ca_bundle": "ca",
+        "http_proxy": "proxy", "https_proxy": "proxy",
     ]
 
     func read(_ reader: NodeReader) -> Entry? {
@@ -46,6 +49,7 @@ struct FeedReader {
         if let enabled = feed["enabled"]?.flag() { source.enabled = enabled }
         source.interval = feed["every"]?.duration(in: .seconds(60)...(.seconds(30 * 86_400)))
         if let limits = feed["limits"] { source.limits = LimitsReader().read(limits) }
+        source.access = AccessReader().read(feed)
         source.layout = layouts.read(feed)
         if let note = feed["note"], note.scalar == nil { note.refuse(expected: "text") }
         return Entry(

@@ -10,12 +10,13 @@ struct SettingsReader {
     let searchProblem: SearchCheck
 
     static let keys = [
-        "region", "language", "timezone", "contact", "feeds", "topics", "teams", "mail", "site", "hubs", "queries",
-        "templates",
+        "region", "language", "timezone", "contact", "ca", "feeds", "topics", "teams", "mail", "site", "hubs",
+        "queries", "templates",
     ]
     private static let otherNames = [
         "sources": "feeds", "sites": "feeds", "feed": "feeds", "source": "feeds", "lang": "language", "tz": "timezone",
         "time_zone": "timezone", "groups": "teams", "smtp": "mail", "email": "contact", "name": "region",
+        "cacert": "ca", "certificates": "ca", "ca_bundle": "ca",
         "searches": "queries", "hub": "hubs", "websub": "hubs", "template": "templates", "base_url": "site",
         "baseurl": "site", "public": "site", "address": "site",
     ]
@@ -60,6 +61,7 @@ struct SettingsReader {
         }
         if let zone = file["timezone"].flatMap(timeZone) { settings.timeZone = zone }
         settings.contact = file["contact"].flatMap(contact)
+        settings.caBundle = file["ca"]?.certificateFile()
     }
 
     private func readSite(_ file: MappingReader, topics: TopicNames, into settings: inout Settings) {

@@ -32,7 +32,7 @@ package struct TermPlaces {
             topics = nil
             return
         }
-        let reading = Reading(document: document, environment: [:], complaints: Complaints())
+        let reading = Reading(document: document, path: path, environment: [:], complaints: Complaints())
         topics = Self.value("topics", in: reading.root(of: document))
     }
 

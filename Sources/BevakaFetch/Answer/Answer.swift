@@ -10,6 +10,7 @@ struct Answer {
     let elapsed: Duration
     let now: Date
     let settings: FetchSettings
+    let login: HomeLogin
 
     var document: FetchedDocument {
         // A failure after the status line of a refusal changes nothing: the refusal is the answer.
@@ -38,7 +39,20 @@ struct Answer {
         document.bodyHash = hash
         document.validators = validators
         document.permanentURL = permanentURL
+        if CutOff(headers: response.headers, body: response.body).isLikely { distrust(&document) }
         return document
+    }
+
+    /// What came is read, but nothing is remembered that would keep the rest from being fetched.
+    private func distrust(_ document: inout FetchedDocument) {
+        document.outcome = .fetched
+        document.body = response.body
+        document.bodyHash = nil
+        document.validators = Validators()
+        document.problem = FeedProblem(
+            .truncated,
+            "\(host) sent a compressed document that ends before its end. What came was read; the whole is asked for again."
+        )
     }
 
     private var notModified: FetchedDocument {

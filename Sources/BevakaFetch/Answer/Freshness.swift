@@ -5,8 +5,10 @@ internal import FoundationEssentials
 enum Freshness {
     /// Nil when the server says nothing of it, or that the answer must not be kept.
     static func lifetime(_ headers: ResponseHeaders, now: Date) -> Duration? {
-        let directives = headers.joined("Cache-Control").lowercased().split(separator: ",")
-            .map { $0.drop { $0 == " " || $0 == "\t" } }
+        let cacheControl = headers.joined("Cache-Control")
+        let directives =
+            cacheControl.isEmpty
+            ? [] : cacheControl.lowercased().split(separator: ",").map { $0.drop { $0 == " " || $0 == "\t" } }
         if directives.contains(where: { $0.hasPrefix("no-cache") || $0.hasPrefix("no-store") }) { return nil }
         if let directive = directives.first(where: { $0.hasPrefix("max-age=") }) {
             guard let seconds = seconds(directive.dropFirst("max-age=".count)) else { return nil }

@@ -23,7 +23,7 @@ struct Refusal {
         case 403: forbidden
         case 404:
             "nothing is at this address any more. Look for the feed's new address: bevaka add \(answer.trail.current.home)"
-        case 407: "the proxy wants a login. Put it into http_proxy or https_proxy."
+        case 407: proxyLogin
         case 429: "too many requests. It is asked less often now; a longer interval for the source in feeds.yml helps."
         case 451: "it must not show the feed, for legal reasons. Remove the source from feeds.yml or follow another."
         case 511: "the network wants a login before it lets anything through. Log in with a browser on this machine."
@@ -32,14 +32,23 @@ struct Refusal {
         }
     }
 
+    private var proxyLogin: String {
+        "the proxy wants a login. Put it into the address of the proxy, in "
+            + "\(answer.settings.nameOfProxy(of: answer.request.source, for: answer.trail.current))."
+    }
+
     private var redirectWithoutTarget: String {
         "it redirects and does not say where to. Look for the feed's new address."
     }
 
     private var loginMissing: String {
-        answer.trail.start.user == nil
-            ? "the feed wants a login. Put it into the source's address, as https://user:password@host/…, from the environment."
-            : "the login in the source's address is not accepted. Correct it."
+        guard answer.login.isThere else {
+            return
+                "the feed wants a login. Give the source one in feeds.yml: login: {user: …, password: ${NAME}}, or a token."
+        }
+        return answer.login.isShown(to: answer.trail.current)
+            ? "the source's login is not accepted. Correct it where bevaka is started."
+            : "the feed wants a login, and the source's own is for the host of its url only. Write the address that answers into feeds.yml."
     }
 
     private var forbidden: String {

@@ -49,12 +49,16 @@ struct TransferFailure {
         switch response.code {
         case .couldNotResolveHost: nameless
         case .couldNotResolveProxy:
-            FeedProblem(.dns, "The name of the proxy for \(host) has no address. Check http_proxy and https_proxy.")
+            FeedProblem(.dns, "The name of the proxy for \(host) has no address. Check \(proxyName).")
         default:
             FeedProblem(
                 .connect,
                 "No connection to \(host) (\(detail)). The server is down or a firewall is between; it is tried again.")
         }
+    }
+
+    private var proxyName: String {
+        settings.nameOfProxy(of: answer.request.source, for: answer.trail.current)
     }
 
     private var nameless: FeedProblem {
@@ -68,13 +72,18 @@ struct TransferFailure {
         if response.code == .tlsBundleUnreadable {
             return FeedProblem(
                 .tls,
-                "The certificate authorities in \(settings.caBundle) cannot be read, so no https site can be trusted. Install ca-certificates or name another bundle."
+                "The certificate authorities in \(settings.caBundle(of: answer.request.source)) cannot be read, so no https site can be trusted. Install ca-certificates or name another file with ca: in feeds.yml."
             )
         }
         return FeedProblem(
             .tls,
-            "\(host) has no connection that can be trusted (\(detail)). If a browser complains too, tell the site's owner; else update ca-certificates."
+            "\(host) has no connection that can be trusted (\(detail)). If a browser complains too, tell the site's owner; else update \(authorities)."
         )
+    }
+
+    private var authorities: String {
+        let source = answer.request.source
+        return settings.hasOwnAuthorities(source) ? settings.caBundle(of: source) : "ca-certificates"
     }
 
     private var late: FeedProblem {

@@ -4,13 +4,18 @@ internal import Curl
 /// own, each address by itself.
 package struct HostKey: Hashable, Sendable {
     private let name: String
+    /// True for a machine in the house.
+    let isPrivate: Bool
 
     package init(_ url: String) {
-        guard let address = WebAddress(url) else {
-            name = url
-            return
-        }
-        name = address.isPrivate ? address.url : address.host
+        self.init(url, WebAddress(url))
+    }
+
+    /// - Parameter address: what `url` says; nil when it is no address.
+    init(_ url: String, _ address: WebAddress?) {
+        let isPrivate = address?.isPrivate ?? false
+        self.isPrivate = isPrivate
+        name = address.map { isPrivate ? $0.url : $0.host } ?? url
     }
 }
 

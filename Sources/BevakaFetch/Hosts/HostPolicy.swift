@@ -7,7 +7,11 @@ package struct HostPolicy: Sendable {
     private let namedHosts: Set<String>
 
     package init(sources: [Source], namedHosts: [String] = []) {
-        self.namedHosts = Set(sources.compactMap { WebAddress($0.url)?.host } + namedHosts.map { $0.lowercased() })
+        self.init(addresses: SourceAddresses(sources), namedHosts: namedHosts)
+    }
+
+    init(addresses: SourceAddresses, namedHosts: [String]) {
+        self.namedHosts = Set(addresses.hosts).union(namedHosts.map { $0.lowercased() })
     }
 
     /// Asked for every address that a host's name turned out to have, before a connection is opened.

@@ -6,10 +6,28 @@ internal import FoundationEssentials
 struct Exchange: Sendable {
     let request: FetchRequest
     let shared: ExchangeMaker
+    private let start: WebAddress?
+    private let login: HomeLogin
+
+    /// - Parameter start: what the request's url says; nil when it is no address.
+    init(request: FetchRequest, start: WebAddress?, shared: ExchangeMaker) {
+        self.request = request
+        self.start = start
+        self.shared = shared
+        login = HomeLogin(request.source)
+    }
 
     /// Nil when the task was cancelled.
     func run() async -> FetchedDocument? {
-        guard let start = WebAddress(request.url) else {
+        var document = await answer()
+        guard login.isThere, let answered = document else { return document }
+        document?.url = login.masked(answered.url)
+        document?.problem = answered.problem.map { FeedProblem($0.kind, login.masked($0.message)) }
+        return document
+    }
+
+    private func answer() async -> FetchedDocument? {
+        guard let start else {
             let problem = FeedProblem(
                 .protocol, "\(request.url) is not an http or https address. Correct it in feeds.yml.")
             return FetchedDocument(source: request.source, outcome: .failed, problem: problem, url: request.url)
@@ -50,15 +68,15 @@ struct Exchange: Sendable {
         let limits = request.source.limits
         let address = trail.current
         let policy = shared.settings.hosts
-        // Whatever the source's address says of a login is for that server alone.
-        let isHome = address.hasOrigin(of: trail.start)
+        let credentials = login.credentials(for: address)
         let content = trail.keepsContent ? request.body.map(RequestContent.init) : nil
         return CurlRequest(
             url: address.url, userAgent: shared.settings.userAgent,
-            headers: RequestHeaders.fields(validators: request.validators, content: content), content: content?.bytes,
-            user: isHome ? trail.start.user : nil, password: isHome ? trail.start.password : nil,
-            proxy: shared.settings.proxies.proxy(for: address),
-            caBundle: shared.settings.caBundle, connectTimeout: min(limits.connectTimeout, timeLeft),
+            headers: RequestHeaders.fields(validators: request.validators, content: content) + credentials.fields,
+            content: content?.bytes, user: credentials.user, password: credentials.password,
+            proxy: shared.settings.proxy(of: request.source, for: address),
+            caBundle: shared.settings.caBundle(of: request.source),
+            connectTimeout: min(limits.connectTimeout, timeLeft),
             totalTimeout: timeLeft, lowSpeedBytes: limits.lowSpeedBytes, lowSpeedTime: limits.lowSpeedTime,
             bodyLimit: limits.documentBytes, headerLimit: limits.headerBytes,
             refuses: { !policy.permits($0, as: address.host) })
@@ -67,7 +85,7 @@ struct Exchange: Sendable {
     private func answer(_ response: CurlResponse, at trail: RedirectTrail, elapsed: Duration) -> Answer {
         Answer(
             request: request, response: response, trail: trail, elapsed: elapsed, now: shared.clock(),
-            settings: shared.settings)
+            settings: shared.settings, login: login)
     }
 }
 

@@ -10,7 +10,7 @@ struct ExchangeMaker: Sendable {
     /// Documents that may be large while others are too: two of 32 MiB cost what a thousand usual ones do.
     let largeDocuments = Turnstile(places: 2)
 
-    func exchange(for request: FetchRequest) -> Exchange {
-        Exchange(request: request, shared: self)
+    func exchange(for turn: HostQueue.Turn) -> Exchange {
+        Exchange(request: turn.request, start: turn.address, shared: self)
     }
 }

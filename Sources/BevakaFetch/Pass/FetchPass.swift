@@ -9,15 +9,15 @@ struct FetchPass: Sendable {
     let clock: @Sendable () -> Date
     let channel: DocumentChannel
 
-    /// Transfers that begin at once; the others of the first round follow a millisecond apart. Many sources can live on one
-    /// small server, and a short queue of connections to accept (five are common) is not to be overrun.
-    private static let startsAtOnce = 8
+    /// Transfers to machines of the house that begin at once; as many more follow each millisecond. Unlike public hosts these
+    /// are asked for many sources at a time, and a short queue of connections to accept (five are common) is not to be overrun.
+    private static let startsAtOnce = 4
 
     private typealias Ended = (turn: HostQueue.Turn, document: FetchedDocument?)
 
     /// Closes the channel when every request has its answer, or when the task is cancelled.
     func run(_ requests: [FetchRequest], holds: HostHolds) async {
-        var queue = HostQueue(requests, perHost: settings.transfersPerHost)
+        var queue = HostQueue(requests, perHost: settings.transfersPerHost, addresses: settings.addresses)
         var holds = holds
         await withTaskGroup(of: Ended.self) { group in
             var active = 0
@@ -26,15 +26,18 @@ struct FetchPass: Sendable {
                 while active < settings.maximumTransfers, let turn = queue.next() {
                     if let until = holds.moment(for: turn.host, now: clock()) {
                         queue.finish(turn)
-                        await channel.send(heldBack(turn.request, until: until))
+                        await channel.send(heldBack(turn, until: until))
                         continue
                     }
                     active += 1
-                    started += 1
-                    if started > Self.startsAtOnce, started <= settings.maximumTransfers {
-                        try? await Task.sleep(for: .milliseconds(1))
+                    if turn.host.isPrivate {
+                        started += 1
+                        // Later ones begin when others end, which spreads them.
+                        if started < settings.maximumTransfers, started % Self.startsAtOnce == 0 {
+                            try? await Task.sleep(for: .milliseconds(1))
+                        }
                     }
-                    group.addTask { (turn, await exchanges.exchange(for: turn.request).run()) }
+                    group.addTask { (turn, await exchanges.exchange(for: turn).run()) }
                 }
                 guard let ended = await group.next() else { break }
                 active -= 1
@@ -47,15 +50,16 @@ struct FetchPass: Sendable {
         channel.close()
     }
 
-    private func heldBack(_ request: FetchRequest, until: Date) -> FetchedDocument {
-        let host = WebAddress(request.url)?.host ?? request.url
+    private func heldBack(_ turn: HostQueue.Turn, until: Date) -> FetchedDocument {
+        let request = turn.request
+        let host = turn.address?.host ?? request.url
         return FetchedDocument(
             source: request.source, outcome: .throttled,
             problem: FeedProblem(
                 .http_status,
                 "\(host) was not asked: it wants no requests before \(until.formatted(.iso8601)). It is asked again then."
             ),
-            url: WebAddress(request.url)?.url ?? request.url, validators: request.validators,
+            url: turn.address?.url ?? request.url, validators: request.validators,
             bodyHash: request.bodyHash,
             retryAfter: until)
     }

@@ -23,10 +23,9 @@ struct RedirectTrail: Sendable {
         self.limit = limit
     }
 
-    /// Where the source has moved for good; nil when it has not. An address with a login is kept: its login is not known
-    /// to be good elsewhere.
+    /// Where the source has moved for good; nil when it has not.
     var permanentURL: String? {
-        permanent == start || start.user != nil ? nil : permanent.url
+        permanent == start ? nil : permanent.url
     }
 
     /// True when the response leads on; `current` is then the next address to ask.

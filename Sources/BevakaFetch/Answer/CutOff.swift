@@ -1,0 +1,34 @@
+internal import Curl
+
+/// A document that was cut off inside its compression. libcurl sees to it that all bytes of an answer came, and not that the
+/// packed stream in them is at its end: a cache that stored half of one serves it with the right length.
+struct CutOff {
+    let headers: ResponseHeaders
+    let body: [UInt8]
+
+    /// Bytes at the end that are searched for the end tag: comments may follow it.
+    private static let tail = 4 << 10
+    /// Root elements whose end tag nobody leaves out, unlike HTML's.
+    private static let roots = ["rss", "feed", "RDF"]
+
+    /// True for a feed in XML whose root element is not closed.
+    var isLikely: Bool {
+        guard let coding = headers.first("Content-Encoding"), coding.lowercased() != "identity",
+            let root = rootElement
+        else { return false }
+        return body.suffix(Self.tail).firstRange(of: Array("</\(root)".utf8)) == nil
+    }
+
+    /// The name of the root element with its prefix, of a feed in ASCII or what extends it.
+    private var rootElement: String? {
+        var rest = body.prefix(Self.tail)
+        while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[(open + 1)...]
+            guard let first = rest.first else { return nil }
+            if first == UInt8(ascii: "?") || first == UInt8(ascii: "!") { continue }
+            let name = String(decoding: rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }, as: UTF8.self)
+            return Self.roots.contains { name == $0 || name.hasSuffix(":" + $0) } ? name : nil
+        }
+        return nil
+    }
+}
