@@ -1,5 +1,3 @@
-package import Curl
-
 extension IPAddress {
     /// From where an address can be reached (the IANA special-purpose registries of IPv4 and IPv6).
     package enum Reach: Hashable, Sendable {
