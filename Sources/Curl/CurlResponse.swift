@@ -16,12 +16,14 @@ package struct CurlResponse: Sendable {
     package var bodyBytes: Int
     /// Header bytes that came, those of interim responses too.
     package var headerBytes: Int
+    /// Bytes of the request's content that left.
+    package var uploadedBytes: Int
     package var elapsed: Duration
 
     package init(
         code: CurlCode, stop: TransferStop? = nil, detail: String = "", status: Int = 0,
         headers: ResponseHeaders = ResponseHeaders(), location: String? = nil, body: [UInt8] = [],
-        bodyBytes: Int = 0, headerBytes: Int = 0, elapsed: Duration = .zero
+        bodyBytes: Int = 0, headerBytes: Int = 0, uploadedBytes: Int = 0, elapsed: Duration = .zero
     ) {
         self.code = code
         self.stop = stop
@@ -32,6 +34,7 @@ package struct CurlResponse: Sendable {
         self.body = body
         self.bodyBytes = bodyBytes
         self.headerBytes = headerBytes
+        self.uploadedBytes = uploadedBytes
         self.elapsed = elapsed
     }
 }

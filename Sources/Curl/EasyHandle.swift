@@ -69,6 +69,12 @@ struct EasyHandle: ~Copyable {
         return .microseconds(Int64(value))
     }
 
+    func count(_ info: CURLINFO) -> Int {
+        var value: curl_off_t = 0
+        _ = bevaka_curl_easy_getinfo_offset(pointer, info, &value)
+        return Int(value)
+    }
+
     func text(_ info: CURLINFO) -> String? {
         var value: UnsafeMutableRawPointer?
         _ = bevaka_curl_easy_getinfo_pointer(pointer, info, &value)

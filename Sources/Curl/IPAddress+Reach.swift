@@ -1,4 +1,3 @@
-
 extension IPAddress {
     /// From where an address can be reached (the IANA special-purpose registries of IPv4 and IPv6).
     package enum Reach: Hashable, Sendable {
@@ -50,9 +49,7 @@ extension IPAddress {
     ]
 
     private static let ranges6 = [
-        Range(Array(repeating: 0, count: 15) + [1], 128, .inside),
-        // The unspecified address and the old IPv4-compatible ones (RFC 4291 §2.5.5.1).
-        Range(Array(repeating: 0, count: 16), 96),
+        Range(Array(repeating: 0, count: 15) + [1], 128, .inside), Range(Array(repeating: 0, count: 16), 128),
         Range([0x01, 0x00, 0, 0, 0, 0, 0, 0], 64), Range([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, .inside),
         Range([0x20, 0x01, 0x00, 0x00], 32), Range([0x20, 0x01, 0x0D, 0xB8], 32), Range([0xFC], 7, .inside),
         Range([0xFE, 0x80], 10), Range([0xFE, 0xC0], 10, .inside), Range([0xFF], 8),

@@ -128,7 +128,8 @@ final class Transfer {
         let response = CurlResponse(
             code: code, stop: stop, detail: errorText.baseAddress.map { String(cString: $0) } ?? "", status: status,
             headers: ResponseHeaders(headerBlock), location: handle.text(CURLINFO_REDIRECT_URL), body: body.take(),
-            bodyBytes: bodyBytes, headerBytes: headerBytes, elapsed: handle.microseconds(CURLINFO_TOTAL_TIME_T))
+            bodyBytes: bodyBytes, headerBytes: headerBytes,
+            uploadedBytes: handle.count(CURLINFO_SIZE_UPLOAD_T), elapsed: handle.microseconds(CURLINFO_TOTAL_TIME_T))
         let continuation = job?.continuation
         clear()
         continuation?.resume(returning: response)

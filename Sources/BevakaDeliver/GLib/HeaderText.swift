@@ -1,7 +1,7 @@
 /// Text on its way into a header field.
 enum HeaderText {
     /// One line: every run of control characters, line ends of any kind among them, becomes a space. Nothing that a feed
-    /// or a team's name holds can so begin a field of its own.
+    /// or a team's name holds can so begin a field of its own, nor pass for an encoded word (RFC 2047), which begins with `=?`.
     static func clean(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -13,7 +13,7 @@ enum HeaderText {
             }
         }
         while scalars.last == " " { scalars.removeLast() }
-        return String(scalars)
+        return String(scalars).replacing("=?", with: "= ?")
     }
 
     /// True for a URI that can stand in angle brackets in a field (RFC 2369 §2): printing ASCII, of a bearable length.

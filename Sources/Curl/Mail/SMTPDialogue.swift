@@ -9,6 +9,8 @@ struct SMTPDialogue {
     private(set) var recipientReplies: [SMTPReply?] = []
     private(set) var dataReply: SMTPReply?
     private(set) var finalReply: SMTPReply?
+    /// After QUIT nothing counts: its "goodbye" is no answer to the command before.
+    private var isOver = false
     /// The lines of a reply that has not ended yet.
     private var lines: [String] = []
 
@@ -23,6 +25,7 @@ struct SMTPDialogue {
             stage = .recipients
             recipientReplies.append(nil)
         case "DATA": stage = .data
+        case "QUIT": isOver = true
         default: break
         }
     }
@@ -30,7 +33,7 @@ struct SMTPDialogue {
     /// One line of a reply: `250-more` or `250 end` (RFC 5321 §4.2.1).
     mutating func received(_ line: UnsafeRawBufferPointer) {
         let digits = line.prefix(3)
-        guard digits.count == 3, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return }
+        guard !isOver, digits.count == 3, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return }
         let code = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         lines.append(Self.words(UnsafeRawBufferPointer(rebasing: line.dropFirst(4))))
         if line.count > 3, line[3] == UInt8(ascii: "-") { return }

@@ -25,7 +25,7 @@ struct MessageDocumentTests {
         "🚢🌊⚓️🇸🇪 hamnar, 👩‍👩‍👧‍👦 och en familj av skriftecken som inte får skäras isär 🚢🌊⚓️🇸🇪🚢🌊⚓️🇸🇪🚢🌊⚓️🇸🇪",
         "Donaudampfschiffahrtsgesellschaftskapitänsmützenabzeichenverordnungsänderungsantragsformularübersetzung",
         String(repeating: "x", count: 1_500),
-        "=?utf-8?q?not_an_encoded_word?= and an end =",
+        "1 = 1? Ja ?= och slut =",
         "",
     ])
     func `a subject comes back as it was, in short lines of ASCII`(subject: String) throws {
@@ -34,6 +34,11 @@ struct MessageDocumentTests {
         #expect(mail.defects.isEmpty)
         #expect(mail.isASCII)
         #expect(mail.longestHeaderLine <= 78)
+    }
+
+    @Test func `what looks like an encoded word is none`() throws {
+        let mail = try ReadMail.read(Sample.message(subject: "=?utf-8?q?a=0D=0ABcc:_x?= slut"))
+        #expect(mail.headers["Subject"] == ["= ?utf-8?q?a=0D=0ABcc:_x?= slut"])
     }
 
     @Test(arguments: [
