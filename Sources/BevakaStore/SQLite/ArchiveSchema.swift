@@ -21,6 +21,10 @@ enum ArchiveSchema {
             for statement in ArchiveSchema.blocks { try database.execute(sql: statement) }
             try ArchiveSchema.countBlocks(database)
         }
+        migrator.registerMigration("005 stories") { database in
+            for statement in ArchiveSchema.storyMarks { try database.execute(sql: statement) }
+            try ArchiveSchema.indexOlderStories(database)
+        }
         return migrator
     }
 }
