@@ -8,7 +8,8 @@ import Foundation
 enum StoriesCost {
     static let words = (0..<4_000).map { number in
         let syllables = ["ra", "ve", "lo", "mi", "tun", "ska", "per", "dol", "ni", "ste", "gar", "bu"]
-        return syllables[number % 12] + syllables[number / 12 % 12] + syllables[number / 144 % 12] + syllables[(number * 7 + number / 9) % 12]
+        return syllables[number % 12] + syllables[number / 12 % 12] + syllables[number / 144 % 12]
+            + syllables[(number * 7 + number / 9) % 12]
     }
 
     static func main() throws {
@@ -18,17 +19,23 @@ enum StoriesCost {
         let sources = (0..<200).map { Source(name: "Source \($0)", url: "https://site\($0).example/feed") }
         let tagger = Tagger(try Vocabulary.bundled())
         try store.synchronize(sources, now: start)
-        for source in sources { _ = try store.apply([StoreChange(source: source, at: start, outcome: .fetched, nextCheck: start)]) }
+        for source in sources {
+            _ = try store.apply([StoreChange(source: source, at: start, outcome: .fetched, nextCheck: start)])
+        }
         var random = SystemRandomNumberGenerator()
         var serial = 0
-        // Ten years of items, in order: as many lie within the window of a story as in an archive that has grown so.
-        let step = 10 * 365 * 86_400 / Double(count)
+        // As dense as a million items in ten years, whatever the number: so many lie within the window of a story.
+        let step = 10 * 365 * 86_400 / 1_000_000.0
         func batch(_ size: Int, tells: Bool) -> [StoreChange] {
             (0..<size).map { _ in
                 serial += 1
                 let at = start + Double(serial) * step
-                let item = tells ? tagger.annotate(Self.item(serial, at: at, &random), source: TagContext()) : bare(serial, at: at, &random)
-                return StoreChange(source: sources[serial % 200], at: at, outcome: .fetched, items: [item], nextCheck: at)
+                let item =
+                    tells
+                    ? tagger.annotate(Self.item(serial, at: at, &random), source: TagContext())
+                    : bare(serial, at: at, &random)
+                return StoreChange(
+                    source: sources[serial % 200], at: at, outcome: .fetched, items: [item], nextCheck: at)
             }
         }
         while serial < count - 4_000 { _ = try store.apply(batch(4_000, tells: true)) }
@@ -42,7 +49,10 @@ enum StoriesCost {
             print(String(format: "storing with stories %.3f ms, without %.3f ms an item", full / 2, plain / 2))
         }
         costs.sort()
-        print(String(format: "stories cost %.3f ms an item (median of 7; %.3f–%.3f), archive of %d items", costs[3], costs[0], costs[6], serial))
+        print(
+            String(
+                format: "stories cost %.3f ms an item (median of 7; %.3f–%.3f), archive of %d items", costs[3],
+                costs[0], costs[6], serial))
         try store.close()
     }
 
@@ -65,8 +75,10 @@ enum StoriesCost {
     static func item(_ serial: Int, at: Date, _ random: inout SystemRandomNumberGenerator) -> Item {
         let number = Int.random(in: 100...90_000, using: &random), day = Int.random(in: 1...28, using: &random)
         return Item(
-            id: "i\(serial)", url: "https://site\(serial % 200).example/\(serial % 3 == 0 ? "en/" : "")news/\(serial)", title: text(8, &random),
-            contentText: "Opening \(text(40, &random)). The \(number) of \(day) March 2027 \(text(20, &random)).", published: at)
+            id: "i\(serial)", url: "https://site\(serial % 200).example/\(serial % 3 == 0 ? "en/" : "")news/\(serial)",
+            title: text(8, &random),
+            contentText: "Opening \(text(40, &random)). The \(number) of \(day) March 2027 \(text(20, &random)).",
+            published: at)
     }
 
     /// The same words without what a story is found by.

@@ -43,6 +43,8 @@ class Stream:
         self.items = []
         self.story = 0
         self.serial = 1000
+        # A series a town: two offices never write the same words about one.
+        self.series = self.random.sample(TOWNS, len(TOWNS))
         self.texts, self.things, self.general = TEXTS[half], THINGS[half], GENERAL[half]
         # Publishers with a site and feeds in some languages; aggregators, which pass on what others say.
         self.publishers = []
@@ -181,7 +183,8 @@ class Stream:
             if change == "day": other["date"] = event["date"] + datetime.timedelta(days=r.randint(1, 40))
         template = str(event["text"][language])
         if self.words(event, language, 1) == self.words(other, language, 1) or ("{number}" not in template and other["number"] != event["number"]):
-            other.update(town=r.choice([t for t in TOWNS if t != event["town"]]), tenths=event["tenths"] + 7, count=event["count"] + 31)
+            other.update(town=r.choice([t for t in TOWNS if t != event["town"]]), tenths=event["tenths"] + 7, count=event["count"] + 31,
+                         date=event["date"] + datetime.timedelta(days=9))
         self.first(other, r.choice(languages) if r.random() < 0.3 else language, "sibling")
 
     def reaction(self):
@@ -213,7 +216,7 @@ class Stream:
         publisher = r.choice(self.publishers)
         language = r.choice(["en", "sv"])
         at = START + datetime.timedelta(days=r.randint(0, 25))
-        town = r.choice(TOWNS)
+        town = self.series.pop()
         for step in range(3):
             self.story += 1
             if self.half == "a":

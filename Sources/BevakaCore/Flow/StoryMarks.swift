@@ -31,7 +31,7 @@ package struct StoryMarks: Hashable, Sendable {
     package var ownNames: [String] = []
     /// Normal forms of the documents that the item names.
     package var documents: [String] = []
-    /// Codes of the places that it names.
+    /// Codes of the regions and towns that it names.
     package var places: [String] = []
     /// Who publishes the page: see ``Publisher``.
     package var publisher: String?

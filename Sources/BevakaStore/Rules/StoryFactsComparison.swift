@@ -41,7 +41,8 @@ struct StoryFactsComparison {
         let second = StoryFacts.shared(names: otherNames, one.capitals).count
         if one.language == german { return (second, otherNames.count) }
         if other.language == german { return (first, names.count) }
-        return names.count < otherNames.count ? (first, names.count) : (second, otherNames.count)
+        // A name that begins a sentence in one of them is known as a name by the other.
+        return (max(first, second), min(names.count, otherNames.count))
     }
 
     /// Each has numbers, documents or places of its own, and they share none of the kind.
@@ -93,7 +94,7 @@ struct StoryFactsComparison {
         var weight = numbers.shared.reduce(0) { $0 + StoryFacts.weight(ofNumber: $1) }
         weight += dates.shared.reduce(0) { $0 + StoryFacts.weight(ofDate: $1) }
         weight += Double(min(documents.shared.count, 2)) + 0.5 * Double(min(places.shared.count, 2))
-        weight += 0.6 * Double(min(names.shared, 4))
+        weight += 0.6 * Double(min(names.shared, 5))
         if isOnePublisher { weight += 0.8 }
         weight += days <= 1.5 ? 0.4 : (days > 4 ? -0.6 : 0)
         weight -= Double(numbers.conflicts) + 0.7 * Double(documents.conflicts) + 0.5 * Double(places.conflicts)

@@ -37,7 +37,10 @@ struct StoryWordsComparison {
         if title.containment >= 0.999, title.smaller >= (isShort ? 2 : 3) {
             // Without a lead on one side, a title of many words has to do.
             if lead.smaller < 5 { return !isShort && title.smaller >= 4 && days <= 4 && title.jaccard >= 0.6 }
-            return lead.containment >= (isShort ? 0.6 : 0.5)
+            if lead.containment >= (isShort ? 0.6 : 0.5) { return true }
+            // Another piece of the text below the very same title, which somebody else passes on at once.
+            return !isOneSource && !isShort && days <= 3 && title.jaccard >= 0.999 && title.smaller >= 5
+                && sharesOneFact
         }
         if lead.smaller >= 5, title.jaccard >= 0.45 || title.containment >= 0.65 {
             return lead.containment >= 0.7 || lead.jaccard >= 0.5
@@ -45,6 +48,12 @@ struct StoryWordsComparison {
         // Another title over the same text: an office that writes its own headlines.
         return lead.smaller >= 12 && lead.containment >= 0.85 && lead.jaccard >= 0.6
             && (!isOneSource || title.jaccard >= 0.25)
+    }
+
+    private var sharesOneFact: Bool {
+        one.numbers.contains { StoryFacts.isDistinctive($0) && other.numbers.contains($0) }
+            || one.dates.contains { other.dates.contains($0) }
+            || !StoryFacts.shared(names: one.names, other.capitals).isEmpty
     }
 
     /// Both name a number or a day, and neither one that the other does not: what offices write below every

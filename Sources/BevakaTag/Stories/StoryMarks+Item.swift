@@ -31,7 +31,8 @@ extension StoryMarks {
         let parts = Set(documents.flatMap(Self.numbers))
         numbers.removeAll { parts.contains($0) }
         let texts = (item.title ?? "") + "\n" + Self.beginning(of: item.contentText ?? item.summary ?? "")
-        places = annotated.places.filter { texts.contains($0.text) }.map(\.id)
+        // A country says too little: one telling names it where the other names the town.
+        places = annotated.places.filter { $0.id.utf8.count > 2 && texts.contains($0.text) }.map(\.id)
     }
 
     private mutating func readTitle(_ title: String, site: String) {
