@@ -75,7 +75,7 @@ struct StoryWordsComparison {
             return true
         }
         if disagree(one.documents, other.documents, 0) || disagree(one.places, other.places, 0) { return true }
-        return hasOtherNames || hasOtherSubject
+        return hasOtherNames || hasOtherSubject || beginsWithOthers
     }
 
     private func disagree(_ one: [String], _ other: [String], _ allowance: Int) -> Bool {
@@ -95,6 +95,13 @@ struct StoryWordsComparison {
     private var hasOtherNames: Bool {
         StoryFacts.shared(names: one.names, other.capitals).count < one.names.count
             && StoryFacts.shared(names: other.names, one.capitals).count < other.names.count
+    }
+
+    /// The titles differ, and so do words that may be names: `Norrvik builds a terminal` and `Sundhamn builds a terminal`.
+    private var beginsWithOthers: Bool {
+        title.containment < 0.999
+            && StoryFacts.shared(names: one.firstWords, other.capitals).count < one.firstWords.count
+            && StoryFacts.shared(names: other.firstWords, one.capitals).count < other.firstWords.count
     }
 
     /// A word of the title that also stands in the lead has been replaced by another in both: another town, another programme.

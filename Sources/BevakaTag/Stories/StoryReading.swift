@@ -72,7 +72,8 @@ struct StoryReading {
     }
 
     private mutating func number(at place: Int) -> Int {
-        guard let number = StoryNumber(at: place, in: text) else { return max(text.wordEnd(place), place + 1) }
+        // A time of day: its minutes are no number either.
+        guard let number = StoryNumber(at: place, in: text) else { return text.digitsEnd(text.digitsEnd(place) + 1) }
         add(number.text, to: &numbers)
         keep(StoryWords.hash(number.text.utf8))
         return max(number.end, place + 1)
