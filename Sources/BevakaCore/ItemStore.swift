@@ -61,6 +61,18 @@ package protocol ItemStore: Sendable {
     /// The items with corrections, those corrected last first.
     func correctedItems() throws(RunFailure) -> [StoredItem]
 
+    /// Takes an item out of its story, and keeps it apart from its other tellings for ever. The story's number stays with the
+    /// others, unless it was the item's own. Returns the item as it is then. A ``RunFailure`` (64) when it is alone in its
+    /// story, or when the identifier names no item or several.
+    func splitStory(of publicID: String, author: String?, at: Date) throws(RunFailure) -> StoredItem
+
+    /// Makes two items and their stories one, and takes back what people said against it. The older story's number stays.
+    /// Returns the first item as it is then.
+    func joinStories(_ publicID: String, _ other: String, author: String?, at: Date) throws(RunFailure) -> StoredItem
+
+    /// What people said of stories, the last first.
+    func storyRulings() throws(RunFailure) -> [StoryRuling]
+
     /// By source, the hashes of the ``TextBlocks`` that recur across its items.
     func recurringBlocks() throws(RunFailure) -> [String: Set<UInt64>]
 

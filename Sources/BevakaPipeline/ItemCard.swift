@@ -27,8 +27,8 @@ struct ItemCard {
         lines += section("Documents", item.annotated.references.map { "\($0.text)  \($0.url ?? $0.id)" })
         lines += section("Dates", item.annotated.deadlines.map(date))
         lines += section("Places", item.annotated.places.map { "\($0.name) (\($0.text))" })
-        lines += section(
-            "The same story", others.map { "\($0.publicID)  \($0.sourceName): \($0.annotated.item.title ?? "")" })
+        lines += section("The same story", story)
+        lines += section("Said of stories", item.storyRulings.map(ruling))
         lines += section("Text", [content.contentText ?? content.summary].compactMap(\.self))
         return lines.joined(separator: "\n")
     }
@@ -36,6 +36,29 @@ struct ItemCard {
     private func topic(_ match: TopicMatch) -> [String] {
         ["\(match.id.rawValue)  \(Int((match.score * 100).rounded())) %"]
             + match.evidence.map { "  \($0.field.rawValue) \($0.start)–\($0.end)  \"\($0.match)\"  (\($0.term))" }
+    }
+
+    /// Every telling with the reason why it is there, the lead marked.
+    private var story: [String] {
+        guard !others.isEmpty else { return [] }
+        return ([item] + others).flatMap { telling in
+            [
+                "\(telling.publicID)  \(telling.sourceName): \(telling.annotated.item.title ?? "")"
+                    + (telling.isLead ? "  (leads)" : "") + (telling.publicID == item.publicID ? "  (this item)" : ""),
+                "  " + reason(telling.storyLink),
+            ]
+        }
+    }
+
+    private func reason(_ link: StoryLink?) -> String {
+        guard let link else { return "the first telling" }
+        return link.text + (link.other.map { ", with \($0)" } ?? ", with an item that was pruned")
+    }
+
+    private func ruling(_ ruling: StoryRuling) -> String {
+        let other = ruling.item == item.publicID ? ruling.other : ruling.item
+        let who = ruling.author.map { ", \($0)" } ?? ""
+        return (ruling.areOne ? "one story with " : "another story than ") + "\(other)  \(moment(ruling.at))\(who)"
     }
 
     private func correction(_ correction: Correction) -> String {

@@ -14,10 +14,8 @@ extension Workplace {
     /// - Returns: the topics that the item has now.
     /// - Throws: ``RunFailure`` 64 for an unknown item or topic.
     package func correct(_ item: String, _ words: [String], author: String?) throws(RunFailure) -> String {
-        let author = (author ?? environment["USER"] ?? environment["LOGNAME"])?
-            .trimmingCharacters(in: .whitespacesAndNewlines)
         let corrections = try CorrectionNotation.read(
-            words, topics: try topicNames(), author: author?.isEmpty == true ? nil : author, at: now())
+            words, topics: try topicNames(), author: speaker(author), at: now())
         guard !corrections.isEmpty else {
             throw RunFailure(
                 .usage, "Say which topics: bevaka correct \(item) +maritime -energy. `bevaka topics` lists them.")
@@ -65,6 +63,13 @@ extension Workplace {
     private func topicNames() throws(RunFailure) -> [TopicID] {
         let bundled = try Vocabulary.bundledTopics()
         return bundled + settings.topics.map(\.id).filter { !bundled.contains($0) }
+    }
+
+    /// Who says something: as named, else the user who runs the command; nil when neither is known.
+    func speaker(_ author: String?) -> String? {
+        let name = (author ?? environment["USER"] ?? environment["LOGNAME"])?
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        return name?.isEmpty == true ? nil : name
     }
 
     /// An archive that is there already: a correction is no reason to make one.

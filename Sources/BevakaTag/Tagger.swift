@@ -24,12 +24,14 @@ package struct Tagger: Sendable {
         // What recurs gives no topic, but a date in it is a date, and a story must not change when a footer is learnt.
         let whole = source.recurringBlocks.isEmpty ? reading : read(item, source: source.withoutRecurringBlocks)
         let statements = Statements(item, reading: whole)
-        return AnnotatedItem(
+        var annotated = AnnotatedItem(
             item: item, language: reading.language, topics: matches(reading), references: statements.references,
             deadlines: statements.deadlines, places: statements.places,
             fingerprint: StoryFingerprint(
                 item, title: whole.folded(.title), text: whole.folded(.text),
                 genericTitles: vocabulary.genericTitles))
+        annotated.fingerprint.marks = StoryMarks(annotated, sourceName: source.sourceName)
+        return annotated
     }
 
     /// The features of each topic, in the order of ``topics``: what the score is made from and what fitting needs.

@@ -15,9 +15,9 @@ struct Bevaka: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, DigestCommand.self, SearchCommand.self, ShowCommand.self, DossierCommand.self,
             FollowCommand.self, UnfollowCommand.self, SourcesCommand.self, StatusCommand.self, CheckCommand.self,
-            ParseCommand.self, AnnotateCommand.self, EvaluateCommand.self,
-            ExportCommand.self, TopicsCommand.self, RetagCommand.self, CorrectCommand.self, AddCommand.self,
-            OPMLCommand.self, PruneCommand.self, BackupCommand.self,
+            ParseCommand.self, AnnotateCommand.self, EvaluateCommand.self, ExportCommand.self, TopicsCommand.self,
+            RetagCommand.self, CorrectCommand.self, StoryCommand.self, AddCommand.self, OPMLCommand.self,
+            PruneCommand.self, BackupCommand.self,
         ])
 
     /// `bevaka correct ITEM -energy` means a topic, which the parser of options would not understand.

@@ -12,7 +12,9 @@ struct StoryFingerprintTests {
         "https://example.org/news/wind", "http://www.example.org/news/wind/", "HTTPS://Example.org:443/news/wind#top",
         "https://example.org/news/wind?utm_source=rss&utm_medium=feed", "https://amp.example.org/news/wind/amp/",
         "https://user@example.org/news//wind/index.html?fbclid=x&pk_campaign=y&gclid=1",
-        "http://example.org:80/news/wind?",
+        "http://example.org:80/news/wind?", "https://m.example.org/news/wind", "https://example.org/amp/news/wind",
+        "https://www.google.com/amp/s/example.org/news/wind",
+        "https://example-org.cdn.ampproject.org/c/s/example.org/news/wind",
     ])
     func `links to the same page are one`(_ url: String) {
         #expect(link(url) == "example.org/news/wind")

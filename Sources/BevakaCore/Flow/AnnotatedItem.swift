@@ -26,14 +26,17 @@ package struct AnnotatedItem: Hashable, Sendable {
 }
 
 /// By which an item is recognised as one more telling of a story.
-package struct StoryFingerprint: Hashable, Sendable, Codable {
+package struct StoryFingerprint: Hashable, Sendable {
     /// The canonical link: scheme, tracking parameters and trailing slash removed; nil when the item has no page.
     package var link: String?
     /// A hash of the folded title and lead; nil for a title too general to tell a story by.
     package var text: String?
+    /// By which tellings in other words or languages are recognised; nil in an item that was read from the archive.
+    package var marks: StoryMarks?
 
-    package init(link: String? = nil, text: String? = nil) {
+    package init(link: String? = nil, text: String? = nil, marks: StoryMarks? = nil) {
         self.link = link
         self.text = text
+        self.marks = marks
     }
 }

@@ -24,6 +24,12 @@ package struct StoredItem: Hashable, Sendable {
     package var editions: [String]
     /// What people said of its topics; `annotated.topics` follows it.
     package var corrections: [Correction] = []
+    /// Why it is in its story; nil for the telling that the story began with.
+    package var storyLink: StoryLink?
+    /// What people said of the stories it belongs to.
+    package var storyRulings: [StoryRuling] = []
+    /// The public identifier of the telling that stands for the story.
+    package var leadID: String
 
     package init(
         row: Int64, publicID: String, sourceName: String, sourceGroup: String? = nil, sourceWeight: Double = 1,
@@ -42,5 +48,6 @@ package struct StoredItem: Hashable, Sendable {
         self.arrived = arrived
         self.revision = revision
         self.editions = editions
+        leadID = publicID
     }
 }

@@ -1,6 +1,9 @@
 import FoundationEssentials
 
 /// When an item is one more telling of a story, and which telling stands for it.
+///
+/// The one nearest to the origin leads: of the source that the configuration weighs most; of equal ones, one that tells on its
+/// own site, before those that pass on somebody else's page; then the earliest.
 enum StoryRule {
     /// Tellings further apart than this are different events, however alike.
     static let window: Double = 14 * 86_400
@@ -8,6 +11,8 @@ enum StoryRule {
     /// What decides who leads.
     struct Rank {
         var weight: Double
+        /// Its page is on its source's own site.
+        var isOwn = false
         var date: Date
         var row: Int64
     }
@@ -16,9 +21,9 @@ enum StoryRule {
         abs(one.timeIntervalSince(other)) <= window
     }
 
-    /// The source with the highest weight leads, then the earliest telling.
     static func leads(_ one: Rank, over other: Rank) -> Bool {
         if one.weight != other.weight { return one.weight > other.weight }
+        if one.isOwn != other.isOwn { return one.isOwn }
         if one.date != other.date { return one.date < other.date }
         return one.row < other.row
     }

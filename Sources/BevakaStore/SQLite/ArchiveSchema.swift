@@ -21,7 +21,11 @@ enum ArchiveSchema {
             for statement in ArchiveSchema.blocks { try database.execute(sql: statement) }
             try ArchiveSchema.countBlocks(database)
         }
-        migrator.registerMigration("007 teams") { database in
+        migrator.registerMigration("005 stories") { database in
+            for statement in ArchiveSchema.storyMarks { try database.execute(sql: statement) }
+            try ArchiveSchema.indexOlderStories(database)
+        }
+        migrator.registerMigration("006 teams") { database in
             for statement in ArchiveSchema.teams { try database.execute(sql: statement) }
         }
         return migrator

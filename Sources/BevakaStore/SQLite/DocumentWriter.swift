@@ -10,7 +10,8 @@ struct DocumentWriter {
     private let log: FetchLog
     private let identities: IdentityTable
     private let items: ItemWriter
-    private let stories: StoryTable
+    private let retellings: RetellingTable
+    private let stories: StoryWriter
     private let blocks: BlockTable
     private let firstPass: PreparedStatement
     private let latestDates: PreparedStatement
@@ -20,8 +21,9 @@ struct DocumentWriter {
         saving = try SourceSaving(database)
         log = try FetchLog(database)
         identities = try IdentityTable(database)
-        items = try ItemWriter(database)
-        stories = try StoryTable(database)
+        stories = try StoryWriter(database)
+        items = try ItemWriter(database, stories: stories)
+        retellings = try RetellingTable(database)
         blocks = try BlockTable(database)
         firstPass = try PreparedStatement(
             database, "INSERT INTO archive (key, value) VALUES ('first_pass', ?) ON CONFLICT DO NOTHING")
@@ -65,19 +67,21 @@ struct DocumentWriter {
         let sighting = Sighting(
             source: source.id, sourceURL: source.health.url, weight: source.health.weight, at: change.at,
             isBacklog: source.health.lastSuccess == nil)
-        let recognition = try Recognition(change.items, source: source, identities: identities, stories: stories)
+        let recognition = try Recognition(change.items, source: source, identities: identities, retellings: retellings)
         if recognition.identifiersFailed { source.guidBreaks += 1 }
         var newest: Date?
         // The oldest first, as feeds list the newest first: so the archive's order is that of events.
         for finding in recognition.findings.reversed() {
             let item = change.items[finding.index]
             switch finding.verdict {
-            case .repeated, .pruned, .unchanged:
+            case .repeated, .pruned:
                 continue
+            case .unchanged(let row):
+                try stories.confirm(item, row: row)
             case .known(let row):
                 if try items.revise(row, item, at: change.at) { result.updated += 1 }
             case .new(let identity):
-                let stored = try items.insert(item, identity, finding.relatives, sighting)
+                let stored = try items.insert(item, identity, sighting)
                 try blocks.count(
                     item.item.contentText ?? item.item.summary, source: source.id,
                     itemsBefore: source.health.itemCount + result.new, at: change.at)

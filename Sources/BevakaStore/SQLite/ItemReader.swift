@@ -8,6 +8,9 @@ struct ItemReader {
     private let parts: PartsReader
     private let editions: PreparedStatement
     private let corrections: CorrectionTable
+    private let storyLink: PreparedStatement
+    private let lead: PreparedStatement
+    private let rulings: StoryRulingTable
 
     init(_ database: Database) throws {
         item = try PreparedStatement(
@@ -24,6 +27,16 @@ struct ItemReader {
             """)
         parts = try PartsReader(database)
         corrections = try CorrectionTable(database)
+        rulings = try StoryRulingTable(database)
+        storyLink = try PreparedStatement(
+            database,
+            """
+            SELECT items.public_id, story_links.reason, story_links.text
+            FROM story_links LEFT JOIN items ON items.row = story_links.other WHERE story_links.item = ?
+            """)
+        lead = try PreparedStatement(
+            database,
+            "SELECT items.public_id FROM stories JOIN items ON items.row = stories.lead WHERE stories.id = ?")
         editions = try PreparedStatement(
             database,
             """
@@ -42,6 +55,16 @@ struct ItemReader {
             stored.editions.append("\(team) \(columns.integer() ?? 0)")
         }
         stored.corrections = try corrections.all(of: row)
+        stored.storyRulings = try rulings.all(of: row)
+        stored.storyLink = try storyLink.first({ $0.integer(row) }) { columns in
+            let other = columns.text()
+            let reason = columns.text().flatMap(StoryLink.Reason.init(rawValue:)) ?? .words
+            return StoryLink(other: other, reason: reason, text: columns.text() ?? "")
+        }
+        if !stored.isLead {
+            stored.leadID =
+                try lead.first({ $0.integer(stored.story) }) { $0.text() }.flatMap(\.self) ?? stored.publicID
+        }
         return stored
     }
 

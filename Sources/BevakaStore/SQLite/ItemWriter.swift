@@ -13,17 +13,17 @@ struct ItemWriter {
 
     private let texts: TextTable
     private let parts: PartsWriter
-    private let stories: StoryTable
+    private let stories: StoryWriter
     private let revisions: RevisionTable
     private let corrections: CorrectionTable
     private let insertItem: PreparedStatement
     private let updateItem: PreparedStatement
     private let publicIDExists: PreparedStatement
 
-    init(_ database: Database) throws {
+    init(_ database: Database, stories: StoryWriter) throws {
         texts = try TextTable(database)
         parts = try PartsWriter(database)
-        stories = try StoryTable(database)
+        self.stories = stories
         revisions = try RevisionTable(database)
         corrections = try CorrectionTable(database)
         insertItem = try PreparedStatement(
@@ -44,7 +44,7 @@ struct ItemWriter {
     }
 
     func insert(
-        _ item: AnnotatedItem, _ identity: ItemIdentity, _ relatives: [Relative], _ sighting: Sighting
+        _ item: AnnotatedItem, _ identity: ItemIdentity, _ sighting: Sighting
     ) throws -> Stored {
         let publicID = try PublicID(source: sighting.sourceURL, key: identity.key).firstFree { name in
             try publicIDExists.first({ $0.text(name) }, { _ in true }) ?? false
@@ -64,10 +64,7 @@ struct ItemWriter {
         try texts.insert(item, row: row)
         try parts.insert(item, row: row, arrived: arrived)
         try texts.index(item, row: row)
-        let date = StoryRule.date(published: published, firstSeen: sighting.at)
-        let rank = StoryRule.Rank(weight: sighting.weight, date: date, row: row)
-        let story = try joinStory(item, relatives, rank, source: sighting.source)
-        return Stored(row: row, story: story, arrived: arrived)
+        return Stored(row: row, story: try stories.add(item, row: row, sighting), arrived: arrived)
     }
 
     /// Stores the item's new words and keeps the old ones; false when they are the same after all.
@@ -76,10 +73,12 @@ struct ItemWriter {
         try revisions.keepCurrent(row, replaced: now)
         try texts.unindex(row)
         try parts.delete(row)
-        try updateItem.run {
-            $0.date(item.item.published)
-            Self.bindVarying(item, &$0)
-            $0.integer(row)
+        try stories.replace(row, with: item) {
+            try updateItem.run {
+                $0.date(item.item.published)
+                Self.bindVarying(item, &$0)
+                $0.integer(row)
+            }
         }
         try texts.update(item, row: row)
         var corrected = item
@@ -92,20 +91,7 @@ struct ItemWriter {
     private static func bindVarying(_ item: AnnotatedItem, _ binder: inout StatementBinder) {
         binder.text(item.language?.rawValue)
         binder.integer(ContentHash.of(item))
-        binder.integer(item.fingerprint.link.map { Int64(bitPattern: StableHash($0).value) })
-        binder.integer(item.fingerprint.text.map { Int64(bitPattern: StableHash($0).value) })
-    }
-
-    private func joinStory(
-        _ item: AnnotatedItem, _ relatives: [Relative], _ rank: StoryRule.Rank, source: Int64
-    ) throws -> Int64 {
-        let telling = relatives.first { relative in
-            guard StoryRule.areNear(relative.date, rank.date) else { return false }
-            // On a source's news page every item has the same link: there the titles have to speak.
-            return relative.sharesText || relative.source != source || Likeness.titles(relative.title, item.item.title)
-        }
-        guard let telling else { return rank.row }
-        try stories.join(rank, to: telling)
-        return telling.story
+        binder.integer(StoryTelling.hash(item.fingerprint.link))
+        binder.integer(StoryTelling.hash(item.fingerprint.text))
     }
 }

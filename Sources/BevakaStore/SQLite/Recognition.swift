@@ -9,7 +9,7 @@ struct Recognition {
         /// Known, and deleted since.
         case pruned
         /// Known with these very words.
-        case unchanged
+        case unchanged(row: Int64)
         /// Known with other words.
         case known(row: Int64)
         case new(ItemIdentity)
@@ -19,8 +19,6 @@ struct Recognition {
         /// In the document.
         var index: Int
         var verdict: Verdict
-        /// Earlier tellings of the same story; looked up for new items only.
-        var relatives: [Relative] = []
     }
 
     /// In the order of the document.
@@ -30,7 +28,7 @@ struct Recognition {
 
     private let source: SourceRecord
     private let identities: IdentityTable
-    private let stories: StoryTable
+    private let retellings: RetellingTable
     /// Keys that this document has used, with the items that used them, and the stored items that these led to: two items
     /// of one document are never one, unless the second is a copy of the first.
     private var usedKeys: [String: AnnotatedItem] = [:]
@@ -38,11 +36,11 @@ struct Recognition {
     private var displaced = 0
 
     init(
-        _ items: [AnnotatedItem], source: SourceRecord, identities: IdentityTable, stories: StoryTable
+        _ items: [AnnotatedItem], source: SourceRecord, identities: IdentityTable, retellings: RetellingTable
     ) throws {
         self.source = source
         self.identities = identities
-        self.stories = stories
+        self.retellings = retellings
         for (index, item) in items.enumerated() {
             findings.append(Finding(index: index, verdict: try verdictByIdentity(item)))
         }
@@ -50,9 +48,7 @@ struct Recognition {
         var retold = 0
         for (index, item) in items.enumerated() {
             guard case .new(let identity) = findings[index].verdict else { continue }
-            let relatives = try stories.relatives(of: item, source: source.id)
-            findings[index].relatives = relatives
-            guard let row = try retoldRow(item, relatives) else { continue }
+            guard let row = try retoldRow(item) else { continue }
             retold += 1
             claimedRows.insert(row)
             try identities.remember(identity.key, source: source.id, item: row)
@@ -90,20 +86,16 @@ struct Recognition {
     ) throws -> Verdict? {
         if claimedRows.contains(known.row) { return nil }
         guard let contentHash = known.contentHash else { return .pruned }
-        if contentHash == ContentHash.of(item) { return .unchanged }
+        if contentHash == ContentHash.of(item) { return .unchanged(row: known.row) }
         guard let before = try identities.telling(of: known.row) else { return .pruned }
         return before.isDisplaced(by: Telling(item), basis: basis) ? nil : .known(row: known.row)
     }
 
-    private func retoldRow(_ item: AnnotatedItem, _ relatives: [Relative]) throws -> Int64? {
+    private func retoldRow(_ item: AnnotatedItem) throws -> Int64? {
         // A new source has nothing to be retold.
         guard source.health.itemCount > 0 else { return nil }
         let telling = Telling(item)
-        var candidates = relatives.filter { $0.source == source.id }.map(\.row)
-        if let published = item.item.published {
-            candidates += try stories.rows(publishedAt: published, source: source.id)
-        }
-        for row in candidates where !claimedRows.contains(row) {
+        for row in try retellings.rows(like: item, source: source.id) where !claimedRows.contains(row) {
             if let before = try identities.telling(of: row), before.isRetold(by: telling) { return row }
         }
         return nil

@@ -18,6 +18,7 @@ extension SQLiteStore {
                 let empty = "DELETE FROM stories WHERE NOT EXISTS (SELECT 1 FROM items WHERE items.story = stories.id)"
                 try PreparedStatement(database, empty).run()
                 try StoryTable(database).chooseLeadsAnew()
+                try StoryMarksTable.prune(database, before: before)
             }
             return count
         }

@@ -51,6 +51,12 @@ struct StatementBinder {
         note(sqlite3_bind_double(statement, position, value))
     }
 
+    mutating func blob(_ value: [UInt8]?) {
+        guard let value else { return null() }
+        position += 1
+        note(sqlite3_bind_blob(statement, position, value, CInt(clamping: value.count), Self.transient))
+    }
+
     /// Seconds since 1970; whole ones take no more room than an integer.
     mutating func date(_ value: Date?) {
         real(value?.timeIntervalSince1970)

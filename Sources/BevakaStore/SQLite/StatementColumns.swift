@@ -17,6 +17,12 @@ struct StatementColumns {
         return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     }
 
+    mutating func blob() -> [UInt8]? {
+        position += 1
+        guard let bytes = sqlite3_column_blob(statement, position) else { return nil }
+        return [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, position))))
+    }
+
     mutating func integer() -> Int64? {
         position += 1
         if sqlite3_column_type(statement, position) == SQLITE_NULL { return nil }

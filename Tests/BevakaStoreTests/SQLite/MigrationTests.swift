@@ -20,7 +20,9 @@ import Testing
             try database.execute(
                 sql: """
                     DROP TABLE teams; DROP INDEX revisions_replaced;
-                    DROP TABLE blocks; DROP TABLE corrections; DROP TABLE retagging;
+                    DROP TABLE blocks; DROP TABLE corrections; DROP TABLE retagging; DROP TABLE story_marks;
+                    DROP TABLE story_keys; DROP TABLE story_links; DROP TABLE story_rulings;
+                    DELETE FROM archive WHERE key = 'stories_after';
                     DELETE FROM grdb_migrations WHERE identifier > '002 z';
                     """)
         }
@@ -31,6 +33,43 @@ import Testing
         #expect(
             try again.rows("SELECT source, hash, items, first_item, last_seen FROM blocks ORDER BY source, hash")
                 == rows)
+        try again.close()
+    }
+
+    @Test
+    func `items of an older archive are found by their address, and by nearly their words once they are listed again`()
+        throws
+    {
+        let directory = try TemporaryDirectory()
+        let store = try SQLiteStore(directory: directory.path)
+        try store.open()
+        let lead = "The harbour council of Norrvik has decided to build a terminal for electric ferries this spring."
+        let title = "Norrvik builds a terminal for ferries"
+        let old = [
+            Sample.telling("a", "Quay closed for dredging", "Divers look at the old wall.", link: "a.example/1"),
+            Sample.telling("b", title, lead, link: "b.example/1"),
+        ]
+        try store.take(Sample.change(old))
+        try store.writing { database in
+            try database.execute(
+                sql: """
+                    DROP TABLE story_marks; DROP TABLE story_keys; DROP TABLE story_links; DROP TABLE story_rulings;
+                    DELETE FROM archive WHERE key = 'stories_after';
+                    DELETE FROM grdb_migrations WHERE identifier > '004 z';
+                    """)
+        }
+        try store.close()
+
+        let again = try SQLiteStore(directory: directory.path)
+        let linked = Sample.telling("c", "Divers at work", "An own report.", link: "a.example/1")
+        let early = Sample.telling("d", title, lead, link: "d.example/1")
+        try again.take(Sample.change([linked, early], source: Sample.region, at: Sample.hours(1)))
+        // The last of a document is stored first: b, a, d, c.
+        #expect(try again.stories() == [1, 2, 3, 2])
+        try again.take(Sample.change(old, at: Sample.hours(2)))
+        let late = Sample.telling("e", title, lead, link: "e.example/1")
+        try again.take(Sample.change([late], source: Sample.region, at: Sample.hours(3)))
+        #expect(try again.stories() == [1, 2, 1, 2, 1])
         try again.close()
     }
 
@@ -49,6 +88,9 @@ import Testing
 }
 
 extension SQLiteStore {
+    /// The stories of all items, by row.
+    fileprivate func stories() throws -> [Int64] { try all().map(\.story) }
+
     fileprivate func rows(_ sql: String) throws -> [String] {
         try reading { try Row.fetchAll($0, sql: sql).map(\.description) }
     }

@@ -1,0 +1,26 @@
+import BevakaCore
+import FoundationEssentials
+
+/// A telling as the story rule sees it: a stored item, or one that is just being stored.
+struct StoryTelling {
+    var row: Int64
+    var publicID: String
+    var source: Int64
+    var title: String?
+    var linkHash: Int64?
+    var textHash: Int64?
+    /// See ``StoryRule/date(published:firstSeen:)``.
+    var date: Date
+    var weight: Double
+    /// Its page is on its source's own site.
+    var isOwn: Bool
+    /// nil while it is alone.
+    var story: Int64?
+    /// nil for items of an older archive.
+    var marks: StoryMarks?
+
+    /// The number of its story: that of a story with several tellings, else its own row.
+    var storyNumber: Int64 { story ?? row }
+
+    var rank: StoryRule.Rank { StoryRule.Rank(weight: weight, isOwn: isOwn, date: date, row: row) }
+}

@@ -1,0 +1,94 @@
+package import BevakaCore
+
+extension StoryMarks {
+    /// Bytes of a text that are read: a short description has no more, and the rest of a long one tells details.
+    private static let textLimit = 900
+    private static let titleWords = 24
+    private static let leadWords = 60
+    /// Words that a title needs to tell a story.
+    private static let leastWords = 3
+
+    /// The marks of an item.
+    ///
+    /// - Parameter item: annotated: its language, documents and places are known.
+    package init(_ annotated: AnnotatedItem, sourceName: String?) {
+        self.init()
+        let item = annotated.item
+        language = annotated.language ?? item.language.flatMap(Language.init(tag:))
+        publisher = item.url.flatMap(Publisher.of(address:))
+        if let link = annotated.fingerprint.link {
+            let parallel = ParallelPage(link, publisher: publisher)
+            parallelPage = parallel.page
+            pageNumber = parallel.number
+        }
+        documents = annotated.references.map(\.id)
+        let site = Self.site(sourceName, link: annotated.fingerprint.link)
+        readTitle(item.title ?? "", site: site)
+        readText(Self.beginning(of: item.contentText ?? item.summary ?? ""))
+        ownNames = names.filter { name in name.split(separator: " ").allSatisfy { site.contains($0) } }
+        names.removeAll { ownNames.contains($0) }
+        // The number of a document is told by the document.
+        let parts = Set(documents.flatMap(Self.numbers))
+        numbers.removeAll { parts.contains($0) }
+        let texts = (item.title ?? "") + "\n" + Self.beginning(of: item.contentText ?? item.summary ?? "")
+        // A country says too little: one telling names it where the other names the town.
+        places = annotated.places.filter { $0.id.utf8.count > 2 && texts.contains($0.text) }.map(\.id)
+    }
+
+    private mutating func readTitle(_ title: String, site: String) {
+        guard !title.isEmpty else { return }
+        TextScan.read(title, folded: FoldedText(title)) { scan in
+            let heading = StoryTitle(scan, site: site)
+            isUpdate = heading.isUpdate
+            let reading = StoryReading(
+                scan, in: heading.core, language: language, isTitle: true, wordLimit: Self.titleWords)
+            self.title = reading.words
+            titleNumbers = reading.numbers + reading.dates
+            numbers = reading.numbers
+            dates = reading.dates
+            names = reading.names
+            firstWords = reading.firstWords
+            switch reading.telling {
+            case Self.leastWords...: titleKind = .telling
+            case 1... where !reading.hasGeneralWord: titleKind = .short
+            default: titleKind = .general
+            }
+        }
+    }
+
+    private mutating func readText(_ text: String) {
+        guard !text.isEmpty else { return }
+        TextScan.read(text, folded: FoldedText(text)) { scan in
+            let reading = StoryReading(
+                scan, in: 0..<scan.count, language: language, isTitle: false, wordLimit: Self.leadWords)
+            firstWords += reading.firstWords.filter { !firstWords.contains($0) }
+            lead = reading.words
+            numbers += reading.numbers.filter { !numbers.contains($0) }
+            dates += reading.dates.filter { !dates.contains($0) }
+            names += reading.names.filter { name in
+                let words = name.split(separator: " ")
+                return !names.contains { $0.split(separator: " ").contains { words.contains($0) } }
+            }
+        }
+    }
+
+    /// `12` and `2026` of `COM/2026/0012`.
+    private static func numbers(of document: String) -> [String] {
+        document.split { !$0.isNumber }.map { digits in String(digits.drop { $0 == "0" }) }
+    }
+
+    /// Whole words, and no more than ``textLimit`` bytes.
+    private static func beginning(of text: String) -> String {
+        guard text.utf8.count > textLimit else { return text }
+        var end = text.utf8.index(text.startIndex, offsetBy: textLimit)
+        while end > text.startIndex, text.utf8[end] != UInt8(ascii: " ") { end = text.utf8.index(before: end) }
+        return String(text[..<end])
+    }
+
+    /// Letters of the source's name and of the page's host, in which the words of a site's name are looked for.
+    private static func site(_ sourceName: String?, link: String?) -> String {
+        let host = (link ?? "").prefix { $0 != "/" && $0 != "?" }
+        let name = PlainLetters.beginning(of: FoldedText(sourceName ?? "").bytes, limit: 200)
+        return host + " " + name
+    }
+}

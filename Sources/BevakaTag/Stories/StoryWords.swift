@@ -1,0 +1,59 @@
+import BevakaCore
+
+/// Words that mean something to the comparison of tellings, in eight languages, by the hash of their folded form.
+struct StoryWords: Sendable {
+    enum Role: Hashable, Sendable {
+        /// Articles, prepositions, conjunctions: every text has them.
+        case function
+        /// Kinds of publications, and how they are counted: `newsletter`, `weekly`, `vecka`, `nr`.
+        case general
+        /// `updated`, `uppdaterad`: what stands before the title of a new version.
+        case update
+        /// `million`, `miljarder`: what the number before it is multiplied by.
+        case magnitude(Double)
+        /// `part`, `del`: a Roman numeral behind it counts.
+        case part
+        /// `third`, `tredje`: of all languages.
+        case ordinal(Int)
+    }
+
+    static let shared = StoryWords()
+
+    private let roles: [UInt32: Role]
+    /// `three` by language: `to` is two in Danish and nothing in English.
+    private let cardinals: [Language: [UInt32: Int]]
+
+    private init() {
+        var roles: [UInt32: Role] = [:]
+        for word in Self.split(Self.functionWords) { roles[Self.hash(word.utf8)] = .function }
+        for word in Self.split(Self.generalWords) { roles[Self.hash(word.utf8)] = .general }
+        for word in Self.split(Self.updateWords) { roles[Self.hash(word.utf8)] = .update }
+        for word in Self.split(Self.partWords) { roles[Self.hash(word.utf8)] = .part }
+        for (value, words) in Self.magnitudes {
+            for word in Self.split(words) { roles[Self.hash(word.utf8)] = .magnitude(value) }
+        }
+        for (index, words) in Self.ordinals.enumerated() {
+            for word in Self.split(words) { roles[Self.hash(word.utf8)] = .ordinal(index + 1) }
+        }
+        self.roles = roles
+        cardinals = Self.cardinalWords.reduce(into: [:]) { all, entry in
+            let words = Self.split(entry.value).enumerated().map { (Self.hash($1.utf8), $0 + 2) }
+            all[Language(rawValue: entry.key)] = Dictionary(words, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    func role(of hash: UInt32) -> Role? { roles[hash] }
+
+    /// Two to ten.
+    func cardinal(_ hash: UInt32, in language: Language?) -> Int? { language.flatMap { cardinals[$0]?[hash] } }
+
+    /// FNV-1a with 32 bits of a folded word.
+    @inline(__always)
+    static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        return hash
+    }
+
+    private static func split(_ words: String) -> [Substring] { words.split(whereSeparator: \.isWhitespace) }
+}
