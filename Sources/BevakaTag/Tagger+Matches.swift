@@ -7,29 +7,36 @@ extension Tagger {
     /// The topics at or over their threshold, surest first.
     func matches(_ reading: Reading) -> [TopicMatch] {
         var matches: [TopicMatch] = []
-        for (number, content) in vocabulary.contents.enumerated() {
-            let score = vocabulary.model.probability(reading.features[number], topic: content.topic.id)
-            guard score >= content.threshold else { continue }
-            matches.append(TopicMatch(id: content.topic.id, score: score, evidence: evidence(reading, topic: number)))
+        var counter = ScalarCounter()
+        for (number, scorer) in scorers.enumerated() {
+            let score = scorer.model.probability(reading.features[number])
+            guard score >= scorer.threshold else { continue }
+            let evidence = evidence(reading, topic: number, &counter)
+            matches.append(TopicMatch(id: scorer.id, score: score, evidence: evidence))
         }
-        return matches.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+        if matches.count > 1 { matches.sort { ($1.score, $0.id) < ($0.score, $1.id) } }
+        return matches
     }
 
     /// What speaks for a topic: the institution's label, then terms, the strongest first and each once a field.
-    func evidence(_ reading: Reading, topic: Int) -> [Evidence] {
-        let findings = reading.terms.findings[topic].filter { $0.strength != .against }
-            .sorted {
-                ($0.strength.rawValue, $0.field, $0.occurrence.start) < (
-                    $1.strength.rawValue, $1.field, $1.occurrence.start
-                )
-            }
-        var seen: Set<Int> = []
+    func evidence(_ reading: Reading, topic: Int, _ counter: inout ScalarCounter) -> [Evidence] {
         var evidence = labelEvidence(reading, topic: topic)
-        for finding in findings where evidence.count < Self.mostEvidence {
-            let rule = reading.terms.index.rules[finding.occurrence.rule]
-            guard seen.insert(rule.term * reading.terms.fields.count + finding.field).inserted else { continue }
-            let field = reading.terms.fields[finding.field]
-            evidence.append(field.matches.evidence(finding.occurrence, term: rule.notation, field: field.kind))
+        var seen: [Int] = []
+        seen.reserveCapacity(Self.mostEvidence)
+        let index = reading.terms.index
+        let findings = reading.terms.findings[topic]
+        for strength in [Strength.sure, .strong, .weak] {
+            for finding in findings where finding.strength == strength {
+                guard evidence.count < Self.mostEvidence else { return evidence }
+                let term = Int(index.facts[finding.occurrence.rule].term) * 4 + finding.field
+                guard !seen.contains(term) else { continue }
+                seen.append(term)
+                let field = reading.terms.fields[finding.field]
+                evidence.append(
+                    field.matches.evidence(
+                        finding.occurrence, term: index.rules[finding.occurrence.rule].notation, field: field.kind,
+                        &counter))
+            }
         }
         return evidence
     }

@@ -7,9 +7,25 @@ package struct Tagger: Sendable {
     package let vocabulary: Vocabulary
     let index: TermIndex
     private let detector: LanguageDetector
+    /// In the order of the topics.
+    let scorers: [Scorer]
+
+    /// What the score of one topic needs.
+    struct Scorer: Sendable {
+        var id: TopicID
+        var threshold: Double
+        var model: ScoringModel.Compiled
+        /// The institutions' own labels that stand for the topic.
+        var labels: InstitutionLabels
+    }
 
     package init(_ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        scorers = vocabulary.contents.map {
+            Scorer(
+                id: $0.topic.id, threshold: $0.threshold, model: vocabulary.model.compiled(for: $0.topic.id),
+                labels: $0.labels)
+        }
         index = vocabulary.index()
         detector = LanguageDetector(vocabulary.languages)
     }
@@ -32,6 +48,11 @@ package struct Tagger: Sendable {
                 genericTitles: vocabulary.genericTitles))
         annotated.fingerprint.marks = StoryMarks(annotated, sourceName: source.sourceName)
         return annotated
+    }
+
+    /// Only the topics of an item, with their evidence.
+    package func topics(of item: Item, source: TagContext) -> [TopicMatch] {
+        matches(read(item, source: source))
     }
 
     /// The features of each topic, in the order of ``topics``: what the score is made from and what fitting needs.
@@ -64,30 +85,33 @@ package struct Tagger: Sendable {
     }
 
     func read(_ item: Item, source: TagContext) -> Reading {
-        let text = TextBlocks.blanking(source.recurringBlocks, in: item.contentText ?? item.summary ?? "")
-        let texts: [(Evidence.Field, String)] = [
-            (.title, item.title ?? ""), (.text, text),
-            (.tags, item.categories.map(\.term).joined(separator: ", ")),
-        ].filter { !$0.1.isEmpty }
-        let folded = texts.map { FoldedText($0.1) }
-        let prose = zip(texts, folded).filter { $0.0.0 != .tags }.map(\.1)
+        let text = item.contentText ?? item.summary ?? ""
+        var texts: [(kind: Evidence.Field, text: String)] = []
+        texts.reserveCapacity(3)
+        if let title = item.title, !title.isEmpty { texts.append((.title, title)) }
+        if !text.isEmpty { texts.append((.text, TextBlocks.blanking(source.recurringBlocks, in: text))) }
+        let tags = item.categories.map(\.term).joined(separator: ", ")
+        if !tags.isEmpty { texts.append((.tags, tags)) }
+        let folded = texts.map { FoldedText($0.text) }
+        let prose = tags.isEmpty ? folded[...] : folded.dropLast()
         let declared = item.language.flatMap(Language.init(tag:))
         let finding = detector.language(of: prose, declared: declared, source: source.languages)
         let bits = bits(finding, source: source)
-        let fields = zip(texts, folded).map { text, folded in
+        let fields = texts.indices.map { number in
             // Tags are often in the language of the site's editors, not of the item.
-            let bits = text.0 == .tags ? .max : bits
+            let bits = texts[number].kind == .tags ? .max : bits
             return ItemReading.Field(
-                kind: text.0, matches: FieldMatches(of: text.1, folded: folded, in: index, languages: bits))
+                kind: texts[number].kind,
+                matches: FieldMatches(of: texts[number].text, folded: folded[number], in: index, languages: bits))
         }
         let terms = ItemReading(
-            fields, index: index, topicCount: vocabulary.contents.count + (vocabulary.elsewhere == nil ? 0 : 1))
-        let labels = vocabulary.contents.map { label(of: $0, item: item, source: source) }
-        let usual = topics.map { source.topics.contains($0.id) }
+            fields, index: index, topicCount: scorers.count + (vocabulary.elsewhere == nil ? 0 : 1))
+        let labels = scorers.map { label(of: $0, item: item, source: source) }
+        let weights = labels.map(\.weight)
+        let usual = scorers.map { source.topics.contains($0.id) }
         return Reading(
-            language: finding.language, terms: terms,
-            features: terms.features(labels: labels.map(\.weight), usual: usual),
-            labels: labels.map(\.label), labelWeights: labels.map(\.weight), usual: usual)
+            language: finding.language, terms: terms, features: terms.features(labels: weights, usual: usual),
+            labels: labels.map(\.label), labelWeights: weights, usual: usual)
     }
 
     /// The languages whose terms are looked for: those found; else those of the source; else all.
@@ -99,11 +123,10 @@ package struct Tagger: Sendable {
     }
 
     /// The label of feeds.yml comes before those of the vocabulary.
-    private func label(
-        of content: TopicVocabulary, item: Item, source: TagContext
-    ) -> (weight: Double, label: String?) {
-        let own = item.categories.first { source.categoryTopics[$0.term]?.contains(content.topic.id) ?? false }
+    private func label(of topic: Scorer, item: Item, source: TagContext) -> (weight: Double, label: String?) {
+        guard !item.categories.isEmpty else { return (0, nil) }
+        let own = item.categories.first { source.categoryTopics[$0.term]?.contains(topic.id) ?? false }
         if let own { return (1, own.term) }
-        return content.labels.weight(of: item.categories)
+        return topic.labels.weight(of: item.categories)
     }
 }

@@ -54,13 +54,14 @@ extension Tagger {
     fileprivate func judge(_ item: LabelledItem, _ reading: Reading, _ model: ScoringModel) -> Judgement {
         var judgement = Judgement(
             labelled: item, language: reading.language, scores: [:], given: [], evidence: [:])
+        var counter = ScalarCounter()
         for (number, content) in vocabulary.contents.enumerated() {
             let id = content.topic.id
             let score = model.probability(reading.features[number], topic: id)
             judgement.scores[id] = score
             if score >= content.threshold { judgement.given.insert(id) }
             if score >= content.threshold || item.topics.contains(id) {
-                judgement.evidence[id] = evidence(reading, topic: number)
+                judgement.evidence[id] = evidence(reading, topic: number, &counter)
             }
         }
         return judgement

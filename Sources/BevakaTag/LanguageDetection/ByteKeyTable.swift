@@ -3,6 +3,8 @@ struct ByteKeyTable: Sendable {
     private var keys: [UInt64]
     private var masks: [UInt32]
     private let shift: UInt64
+    /// By a hash of two bytes: whether a string may end with them.
+    private var mayEnd = [Bool](repeating: false, count: 0x400)
 
     /// The string in list n gets bit n. Longer strings are left out.
     init(_ lists: [[String]]) {
@@ -11,7 +13,8 @@ struct ByteKeyTable: Sendable {
             for text in list {
                 let bytes = FoldedText(text).bytes
                 guard (1...8).contains(bytes.count) else { continue }
-                let key = bytes.withUnsafeBufferPointer { Self.key($0[...]) }
+                let key = bytes.withUnsafeBufferPointer(Self.key)
+                if bytes.count > 1 { mayEnd[Self.pair(bytes[bytes.count - 2], bytes[bytes.count - 1])] = true }
                 found[key, default: 0] |= 1 << UInt32(number)
             }
         }
@@ -30,9 +33,27 @@ struct ByteKeyTable: Sendable {
 
     /// The mask of `bytes`; 0 for what no list holds.
     @inline(__always)
-    func mask(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
-        guard bytes.count <= 8 else { return 0 }
-        let key = Self.key(bytes)
+    func mask(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        bytes.count <= 8 ? mask(of: Self.key(bytes)) : 0
+    }
+
+    /// The mask of the longest end of a word that a list holds, of at least two bytes; 0 where there is none.
+    @inline(__always)
+    func mask(ofEndOf word: UnsafeBufferPointer<UInt8>, longest: Int) -> UInt32 {
+        guard longest >= 2 else { return 0 }
+        let last = word.count &- 1
+        guard mayEnd[Self.pair(word[last &- 1], word[last])] else { return 0 }
+        var length = longest
+        while length >= 2 {
+            let mask = mask(of: Self.key(UnsafeBufferPointer(rebasing: word[(word.count &- length)...])))
+            if mask != 0 { return mask }
+            length &-= 1
+        }
+        return 0
+    }
+
+    @inline(__always)
+    private func mask(of key: UInt64) -> UInt32 {
         var slot = self.slot(of: key)
         while keys[slot] != 0 {
             if keys[slot] == key { return masks[slot] }
@@ -47,9 +68,14 @@ struct ByteKeyTable: Sendable {
     }
 
     @inline(__always)
-    private static func key(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var key: UInt64 = 0
         for byte in bytes { key = key &<< 8 | UInt64(byte) }
         return key
+    }
+
+    @inline(__always)
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+        (Int(first) &* 37 &+ Int(second)) & 0x3FF
     }
 }

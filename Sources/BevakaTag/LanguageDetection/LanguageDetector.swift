@@ -39,7 +39,7 @@ struct LanguageDetector: Sendable {
         letters = ByteKeyTable(profiles.profiles.map { $0.letters.map(String.init) })
     }
 
-    func language(of texts: [FoldedText], declared: Language?, source: [Language]) -> Finding {
+    func language(of texts: some Sequence<FoldedText>, declared: Language?, source: [Language]) -> Finding {
         var scores = [Double](repeating: 0, count: 32)
         for text in texts { count(text.bytes, into: &scores) }
         let evidence = scores
@@ -65,42 +65,41 @@ struct LanguageDetector: Sendable {
 
     private func count(_ bytes: [UInt8], into scores: inout [Double]) {
         bytes.withUnsafeBufferPointer { bytes in
-            let end = min(bytes.count, Self.sample)
-            var start = 0
-            while start < end {
-                guard bytes[start].isWordByte else {
-                    start += 1
-                    continue
+            scores.withUnsafeMutableBufferPointer { scores in
+                let end = min(bytes.count, Self.sample)
+                var start = 0
+                while start < end {
+                    guard bytes[start].isWordByte else {
+                        start &+= 1
+                        continue
+                    }
+                    var stop = start &+ 1
+                    while stop < end, bytes[stop].isWordByte { stop &+= 1 }
+                    count(UnsafeBufferPointer(rebasing: bytes[start..<stop]), word: scores)
+                    start = stop &+ 1
                 }
-                var stop = start
-                while stop < end, bytes[stop].isWordByte { stop += 1 }
-                count(UnsafeBufferPointer(rebasing: bytes[start..<stop]), word: &scores)
-                start = stop + 1
             }
         }
     }
 
     @inline(__always)
-    private func count(_ word: UnsafeBufferPointer<UInt8>, word scores: inout [Double]) {
-        let mask = words.mask(of: word[...])
+    private func count(_ word: UnsafeBufferPointer<UInt8>, word scores: UnsafeMutableBufferPointer<Double>) {
+        let mask = words.mask(of: word)
         if mask != 0 {
-            Self.add(1, for: mask, to: &scores)
+            Self.add(1, for: mask, to: scores)
         } else if word.count > 5 {
-            for length in stride(from: min(word.count - 2, 8), through: 2, by: -1) {
-                let mask = endings.mask(of: word[(word.count - length)...])
-                guard mask != 0 else { continue }
-                Self.add(Self.endingWeight, for: mask, to: &scores)
-                break
-            }
+            let mask = endings.mask(ofEndOf: word, longest: min(word.count &- 2, 8))
+            if mask != 0 { Self.add(Self.endingWeight, for: mask, to: scores) }
         }
         for index in 0..<word.count where word[index] >= 0xC3 {
-            let end = min(index + 2, word.count)
-            let mask = letters.mask(of: word[index..<end])
-            if mask != 0 { Self.add(Self.letterWeight, for: mask, to: &scores) }
+            let end = min(index &+ 2, word.count)
+            let mask = letters.mask(of: UnsafeBufferPointer(rebasing: word[index..<end]))
+            if mask != 0 { Self.add(Self.letterWeight, for: mask, to: scores) }
         }
     }
 
-    private static func add(_ weight: Double, for mask: UInt32, to scores: inout [Double]) {
+    @inline(__always)
+    private static func add(_ weight: Double, for mask: UInt32, to scores: UnsafeMutableBufferPointer<Double>) {
         let share = weight / Double(mask.nonzeroBitCount)
         var mask = mask
         while mask != 0 {

@@ -7,7 +7,7 @@ struct FieldMatches: Sendable {
     /// In order of start, like `masks`.
     private(set) var helpers: [Occurrence] = []
     /// For helpers that are asked for in the whole item: from the start of the first to the end of the last place.
-    private(set) var helperSpans: [Int: Range<Int>] = [:]
+    private(set) var helperSpans: [HelperSpan] = []
     private(set) var masks: [Occurrence] = []
 
     /// Finds the terms of the languages whose bits are given.
@@ -22,11 +22,22 @@ struct FieldMatches: Sendable {
             }
         }
         evidence = reader.evidence
-        helpers = reader.helpers.sorted { $0.start < $1.start }
-        masks = reader.masks.sorted { $0.start < $1.start }
-        for helper in helpers where index.rules[helper.rule].role == .helper(anywhere: true) {
-            let known = helperSpans[helper.rule]?.lowerBound ?? helper.start
-            helperSpans[helper.rule] = known..<Swift.max(helper.end, helperSpans[helper.rule]?.upperBound ?? 0)
+        helpers = reader.helpers
+        masks = reader.masks
+        helpers.sort { $0.start < $1.start }
+        masks.sort { $0.start < $1.start }
+        for helper in helpers where index.facts[helper.rule].isAnywhere {
+            if let known = helperSpans.firstIndex(where: { $0.rule == helper.rule }) {
+                helperSpans[known].end = Swift.max(helper.end, helperSpans[known].end)
+            } else {
+                helperSpans.append(HelperSpan(rule: helper.rule, start: helper.start, end: helper.end))
+            }
         }
+    }
+
+    struct HelperSpan: Hashable, Sendable {
+        var rule: Int
+        var start: Int
+        var end: Int
     }
 }

@@ -1,4 +1,4 @@
-/// Turns what the automaton reports in one field into occurrences of rules.
+/// Turns what the tables find in one field into occurrences of rules.
 struct FieldReader {
     let index: TermIndex
     let languages: UInt64
@@ -27,13 +27,15 @@ struct FieldReader {
         self.languages = languages
     }
 
-    /// The matches of one field, in the order in which the automaton finds them.
+    /// The matches of one field, in the order of their ends.
     mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>
     ) {
         let field = Field(bytes: bytes, folded: folded, original: original)
-        for machine in index.machines(for: languages) {
-            machine.scan(bytes) { literal, end in report(Int(literal), end: end, in: field) }
+        var hits: [LiteralHit] = []
+        index.forEachTable(languages) { table in
+            table.scan(bytes, into: &hits)
+            for hit in hits { take(hit, in: field) }
             // What belongs to every language has been found by the first.
             isRepeated = true
         }
@@ -50,20 +52,15 @@ struct FieldReader {
         }
     }
 
-    @inline(__always)
-    private mutating func report(_ number: Int, end: Int, in field: Field) {
-        let literal = index.literals[number]
+    private mutating func take(_ hit: LiteralHit, in field: Field) {
+        let literal = index.literals[Int(hit.number)]
+        let end = Int(hit.end)
         let wordGoesOn = field.isWord(at: end)
-        if wordGoesOn && literal.needsWordEnd || literal.languages & languages == 0 { return }
-        take(literal, end: end, wordGoesOn: wordGoesOn, in: field)
-    }
-
-    private mutating func take(_ literal: TermIndex.Literal, end: Int, wordGoesOn: Bool, in field: Field) {
         for number in Int(literal.firstUse)..<Int(literal.endOfUses) {
             let use = index.uses[number]
             guard !wordGoesOn || use.endsInsideWord, use.languages & languages != 0 else { continue }
             if isRepeated && use.languages == .max { continue }
-            var start = end - Int(literal.length)
+            var start = Int(hit.start)
             guard use.capitals < 0 || hasCapitals(index.capitals[Int(use.capitals)], start, end, in: field) else {
                 continue
             }

@@ -1,13 +1,10 @@
 /// What single characters become; see ``FoldedText``.
 enum FoldTables {
-    /// The folded form of each ASCII byte; 0 for white space, control characters and non-ASCII.
-    static let plain: [UInt8] = (0..<256).map { byte in
-        let byte = UInt8(byte)
-        switch byte {
-        case 0x41...0x5A: return byte | 0x20
-        case 0x21...0x7E: return byte
-        default: return 0
-        }
+    /// The folded form of an ASCII byte; 0 for white space, control characters and non-ASCII.
+    @inline(__always)
+    static func plain(_ byte: UInt8) -> UInt8 {
+        guard byte &- 0x21 < 0x5E else { return 0 }
+        return byte.isASCIICapital ? byte | 0x20 : byte
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }

@@ -22,9 +22,12 @@ struct FoldedText: Hashable, Sendable {
 
     init(_ text: String) {
         var text = text
-        let (bytes, shifts) = text.withUTF8 { utf8 in Self.fold(utf8) }
-        self.bytes = bytes
-        self.shifts = shifts
+        self = text.withUTF8 { FoldedText(utf8: $0) }
+    }
+
+    /// The same for a text whose bytes are valid UTF-8.
+    init(utf8: UnsafeBufferPointer<UInt8>) {
+        (bytes, shifts) = Self.fold(utf8)
     }
 
     private static func fold(_ utf8: UnsafeBufferPointer<UInt8>) -> ([UInt8], [Shift]) {

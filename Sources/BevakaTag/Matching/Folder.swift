@@ -16,37 +16,62 @@ struct Folder {
     }
 
     mutating func run() {
-        let plain = FoldTables.plain
-        plain.withUnsafeBufferPointer { table in
-            while read < count {
-                mark(original: read)
-                copyPlain(table)
-                guard read < count else { break }
-                if source[read] < 0x80 { foldSpace() } else { foldScalar() }
-            }
+        while read < count {
+            mark(original: read)
+            copyPlain()
+            guard read < count else { break }
+            if source[read] < 0x80 { foldSpace() } else { foldScalar() }
         }
     }
 
-    /// ASCII that keeps its length: all but runs of white space.
+    /// ASCII without runs of white space, and the letters of Latin-1 such as é, å and Ö: all that keeps its length.
     @inline(__always)
-    private mutating func copyPlain(_ table: UnsafeBufferPointer<UInt8>) {
+    private mutating func copyPlain() {
         var from = read
         var to = written
-        while from < count {
-            let folded = table[Int(source[from])]
-            guard folded != 0 else { break }
-            output[to] = folded
-            to &+= 1
-            from &+= 1
-            // A single blank is by far the most common white space.
-            if from < count, source[from] == 0x20, from &+ 1 < count, table[Int(source[from &+ 1])] != 0 {
-                output[to] = 0x20
-                to &+= 1
-                from &+= 1
-            }
+        while from &+ 9 <= count {
+            let run = PlainRun(UnsafeRawPointer(source + from).loadUnaligned(as: UInt64.self), next: source[from &+ 8])
+            // More is written than counts: there is room for it, and what follows goes over it.
+            UnsafeMutableRawPointer(output + to).storeBytes(of: run.folded, as: UInt64.self)
+            from &+= run.length
+            to &+= run.length
+            if run.length == 8 { continue }
+            guard copyLatin(from, to) else { break }
+            from &+= 2
+            to &+= 2
         }
         read = from
         written = to
+        if from &+ 9 > count { copyRest() }
+    }
+
+    /// A letter of Latin-1 whose first byte is 0xC3; false for anything else, and where marks follow it.
+    @inline(__always)
+    private func copyLatin(_ from: Int, _ to: Int) -> Bool {
+        guard source[from] == 0xC3, from &+ 1 < count, from &+ 2 >= count || source[from &+ 2] < 0xCC else { return false }
+        let second = source[from &+ 1]
+        // × and ÷ are no letters.
+        guard second | 0x20 != 0xB7 else { return false }
+        output[to] = 0xC3
+        output[to &+ 1] = second < 0x9F ? second | 0x20 : second
+        return true
+    }
+
+    /// The same, byte by byte.
+    private mutating func copyRest() {
+        while read < count {
+            let folded = FoldTables.plain(source[read])
+            let isBlank = source[read] == 0x20 && read &+ 1 < count && FoldTables.plain(source[read &+ 1]) != 0
+            if folded != 0 || isBlank {
+                put(isBlank ? 0x20 : folded)
+                read &+= 1
+            } else if copyLatin(read, written) {
+                read &+= 2
+                written &+= 2
+            } else {
+                return
+            }
+        }
     }
 
     /// White space of any kind and length.

@@ -1,19 +1,23 @@
-/// Plain terms, found anywhere in folded text: what benchmarks compare with other multi-string matchers.
+/// Plain terms, found anywhere in text: what benchmarks compare with other multi-string matchers.
 package struct LiteralMatcher: Sendable {
-    private let machine: Machine
+    private let table: LiteralTable
 
-    /// Terms that may begin and end inside words.
+    /// Terms of two bytes or more that may begin and end inside words. As everywhere in folded text, a hyphen and a blank are the same.
     package init(literals: [[UInt8]]) {
-        let patterns = Set(literals.filter { !$0.isEmpty }).map {
-            AutomatonBuilder.Pattern(bytes: $0, opensInsideWord: true)
-        }
-        machine = Machine(patterns, numbers: Array(patterns.indices))
+        let patterns = Set(literals.map { $0.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 } })
+            .map { LiteralTable.Pattern(bytes: $0, opensInsideWord: true) }
+        table = LiteralTable(patterns, numbers: Array(patterns.indices))
     }
 
     /// How many terms end in the text.
     package func count(in text: UnsafeBufferPointer<UInt8>) -> Int {
-        var count = 0
-        machine.scan(text) { _, _ in count &+= 1 }
-        return count
+        var hits: [LiteralHit] = []
+        table.scan(text, into: &hits)
+        return hits.count
+    }
+
+    /// How many terms end in the text once it is folded; it must be valid UTF-8.
+    package func count(folding text: UnsafeBufferPointer<UInt8>) -> Int {
+        FoldedText(utf8: text).bytes.withUnsafeBufferPointer { count(in: $0) }
     }
 }

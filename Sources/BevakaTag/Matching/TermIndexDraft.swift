@@ -1,14 +1,15 @@
 import BevakaCore
 
-/// Collects rules and the literals they need, each literal once, before the automaton is built.
+/// Collects rules and the literals they need, each literal once, before the tables are built.
 struct TermIndexDraft {
     private(set) var rules: [Rule] = []
-    private(set) var patterns: [AutomatonBuilder.Pattern] = []
+    private(set) var patterns: [LiteralTable.Pattern] = []
     private(set) var uses: [[TermIndex.Use]] = []
     private(set) var languages: [Language] = []
     private(set) var termCount = 0
     private(set) var capitals: [[Bool]] = []
-    private var numbers: [AutomatonBuilder.Pattern: Int] = [:]
+    private var capitalNumbers: [[Bool]: Int32] = [:]
+    private var numbers: [LiteralTable.Pattern: Int] = [:]
     private var helpers: [Helper: Int] = [:]
 
     private struct Helper: Hashable {
@@ -64,15 +65,16 @@ struct TermIndexDraft {
 
     private mutating func number(of marks: [Bool]) -> Int32 {
         guard !marks.isEmpty else { return -1 }
-        if let known = capitals.firstIndex(of: marks) { return Int32(known) }
+        if let known = capitalNumbers[marks] { return known }
+        capitalNumbers[marks] = Int32(capitals.count)
         capitals.append(marks)
         return Int32(capitals.count - 1)
     }
 
-    /// The number of a part's literal; hyphens are blanks there, as in the automaton.
+    /// The number of a part's literal; hyphens are blanks there, as in the tables.
     private mutating func literal(of part: Term.Part) -> Int {
         let bytes = part.literal.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
-        let pattern = AutomatonBuilder.Pattern(bytes: bytes, opensInsideWord: part.opensInsideWord)
+        let pattern = LiteralTable.Pattern(bytes: bytes, opensInsideWord: part.opensInsideWord)
         if let known = numbers[pattern] { return known }
         numbers[pattern] = patterns.count
         patterns.append(pattern)

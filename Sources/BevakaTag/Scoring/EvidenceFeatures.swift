@@ -32,12 +32,15 @@ package enum EvidenceFeature: Int, Hashable, Sendable, CaseIterable {
 
 /// The features of one item for one topic.
 package struct EvidenceFeatures: Hashable, Sendable {
+    /// By the number of the feature; a vector, since a list would cost an allocation for each topic of each item.
+    private var storage = SIMD16<Double>()
+
     /// By the number of the feature.
-    package private(set) var values = [Double](repeating: 0, count: EvidenceFeature.allCases.count)
+    package var values: [Double] { EvidenceFeature.allCases.map { self[$0] } }
 
     package subscript(feature: EvidenceFeature) -> Double {
-        get { values[feature.rawValue] }
-        set { values[feature.rawValue] = newValue }
+        get { storage[feature.rawValue] }
+        set { storage[feature.rawValue] = newValue }
     }
 
     /// From 0 up to 1: the first piece of evidence says most.

@@ -9,8 +9,9 @@ extension ItemReading {
 
     /// Amounts of evidence for one topic.
     private struct Amounts {
-        var title = [0.0, 0, 0]
-        var body = [0.0, 0, 0]
+        /// By strength: sure, strong, weak.
+        var title = SIMD4<Double>()
+        var body = SIMD4<Double>()
         var tags = 0.0
         var against = 0.0
 
@@ -23,44 +24,53 @@ extension ItemReading {
 
     /// The features of every topic, by its number; a number beyond those of `labels` is what lies elsewhere.
     func features(labels: [Double], usual: [Bool]) -> [EvidenceFeatures] {
-        var mentions: [UInt8] = []
+        var mentions: [Mentions] = []
         let amounts = findings.map { findings in
             findings.isEmpty ? Amounts() : self.amounts(findings, mentions: &mentions)
         }
-        let totals = amounts.map(\.total)
-        let elsewhere = amounts.dropFirst(labels.count).first ?? Amounts()
+        let elsewhere = labels.count < amounts.count ? amounts[labels.count] : Amounts()
         // What lies elsewhere speaks through features of its own; here it takes half a part.
-        let all = totals.prefix(labels.count).reduce(0, +) + 0.5 * elsewhere.total
+        var all = 0.5 * elsewhere.total
+        for amount in amounts.prefix(labels.count) { all += amount.total }
         return labels.indices.map { topic in
             let amount = amounts[topic]
+            let total = amount.total
             var features = EvidenceFeatures()
             features[.constant] = 1
-            features.set(amount.title, [.titleSure, .titleStrong, .titleWeak])
-            features.set(amount.body, [.bodySure, .bodyStrong, .bodyWeak])
+            features.set(amount.title, .titleSure, .titleStrong, .titleWeak)
+            features.set(amount.body, .bodySure, .bodyStrong, .bodyWeak)
             features[.tags] = EvidenceFeatures.saturated(amount.tags)
             features[.label] = labels[topic]
             features[.source] = usual[topic] ? 1 : 0
             features[.against] = EvidenceFeatures.saturated(amount.against)
-            features[.share] = all > 0 ? totals[topic] / all : 0
-            let others = labels.indices.count { $0 != topic && totals[$0] >= 1 }
-            features[.others] = totals[topic] > 0 ? EvidenceFeatures.saturated(Double(others)) : 0
-            let agree = amount.title.contains { $0 > 0 } && amount.body.contains { $0 > 0 }
-            features[.agreement] = agree ? 1 : 0
-            features[.elsewhereTitle] = EvidenceFeatures.saturated(elsewhere.title.reduce(0, +))
-            features[.elsewhereBody] = EvidenceFeatures.saturated(elsewhere.body.reduce(0, +))
+            features[.share] = all > 0 ? total / all : 0
+            var others = 0
+            for other in labels.indices where other != topic && amounts[other].total >= 1 { others += 1 }
+            features[.others] = total > 0 ? EvidenceFeatures.saturated(Double(others)) : 0
+            features[.agreement] = amount.title.max() > 0 && amount.body.max() > 0 ? 1 : 0
+            features[.elsewhereTitle] = EvidenceFeatures.saturated(
+                elsewhere.title[0] + elsewhere.title[1] + elsewhere.title[2])
+            features[.elsewhereBody] = EvidenceFeatures.saturated(
+                elsewhere.body[0] + elsewhere.body[1] + elsewhere.body[2])
             return features
         }
     }
 
-    /// Sums up the findings of a topic; `mentions` is room for counting terms, all zero between calls.
-    private func amounts(_ findings: [Finding], mentions: inout [UInt8]) -> Amounts {
-        if mentions.isEmpty { mentions = [UInt8](repeating: 0, count: 2 * index.termCount) }
+    /// How often a term was found, in the title or elsewhere.
+    private struct Mentions {
+        var term: Int32
+        var isTitle: Bool
+        var count: Int
+    }
+
+    /// Sums up the findings of a topic; `mentions` is room for counting them.
+    private func amounts(_ findings: [Finding], mentions: inout [Mentions]) -> Amounts {
+        mentions.removeAll(keepingCapacity: true)
         var amounts = Amounts()
         for finding in findings {
             let field = fields[finding.field].kind
-            let slot = 2 * index.rules[finding.occurrence.rule].term + (field == .title ? 1 : 0)
-            let weight = Self.repetition[Int(mentions[slot])]
-            mentions[slot] = min(mentions[slot] + 1, UInt8(Self.repetition.count - 1))
+            let number = Self.count(index.facts[finding.occurrence.rule].term, isTitle: field == .title, in: &mentions)
+            let weight = Self.repetition[Swift.min(number, Self.repetition.count - 1)]
             let isLate = field == .text && finding.occurrence.start > Self.lead
             let amount = isLate ? weight * Self.afterLead : weight
             switch (finding.strength, field) {
@@ -70,17 +80,26 @@ extension ItemReading {
             case (let strength, .text): amounts.body[strength.rawValue] += amount
             }
         }
-        for finding in findings {
-            let term = index.rules[finding.occurrence.rule].term
-            mentions[2 * term] = 0
-            mentions[2 * term + 1] = 0
-        }
         return amounts
+    }
+
+    /// How many mentions there were before this one. A topic has few different terms in an item, so a list is quickest.
+    private static func count(_ term: Int32, isTitle: Bool, in mentions: inout [Mentions]) -> Int {
+        guard let known = mentions.firstIndex(where: { $0.term == term && $0.isTitle == isTitle }) else {
+            mentions.append(Mentions(term: term, isTitle: isTitle, count: 1))
+            return 0
+        }
+        mentions[known].count += 1
+        return mentions[known].count - 1
     }
 }
 
 extension EvidenceFeatures {
-    fileprivate mutating func set(_ amounts: [Double], _ features: [EvidenceFeature]) {
-        for (amount, feature) in zip(amounts, features) { self[feature] = Self.saturated(amount) }
+    fileprivate mutating func set(
+        _ amounts: SIMD4<Double>, _ sure: EvidenceFeature, _ strong: EvidenceFeature, _ weak: EvidenceFeature
+    ) {
+        self[sure] = Self.saturated(amounts[0])
+        self[strong] = Self.saturated(amounts[1])
+        self[weak] = Self.saturated(amounts[2])
     }
 }

@@ -26,25 +26,25 @@ struct ItemReading: Sendable {
         findings = Array(repeating: [], count: topicCount)
         for (number, field) in fields.enumerated() {
             for occurrence in field.matches.evidence {
-                let rule = index.rules[occurrence.rule]
-                guard case .evidence(let topic, let strength) = rule.role else { continue }
-                guard !isMasked(occurrence, topic: topic, in: field.matches),
-                    rule.conditions.isEmpty || holds(rule.conditions, for: occurrence, in: number)
+                let facts = index.facts[occurrence.rule]
+                let topic = Int(facts.topic)
+                guard topic >= 0, !isMasked(occurrence, topic: topic, in: field.matches),
+                    !facts.hasConditions || holds(index.rules[occurrence.rule].conditions, for: occurrence, in: number)
                 else { continue }
-                add(Finding(strength: strength, field: number, occurrence: occurrence), topic: topic)
+                add(Finding(strength: facts.strength, field: number, occurrence: occurrence), topic: topic)
             }
         }
     }
 
     /// The numbers of the terms that were found.
     var terms: Set<Int> {
-        Set(findings.joined().map { index.rules[$0.occurrence.rule].term })
+        Set(findings.joined().map { Int(index.facts[$0.occurrence.rule].term) })
     }
 
     /// The same without the findings of some terms.
     func without(_ terms: Set<Int>) -> ItemReading {
         var copy = self
-        copy.findings = findings.map { $0.filter { !terms.contains(index.rules[$0.occurrence.rule].term) } }
+        copy.findings = findings.map { $0.filter { !terms.contains(Int(index.facts[$0.occurrence.rule].term)) } }
         return copy
     }
 
@@ -64,7 +64,8 @@ struct ItemReading: Sendable {
     }
 
     private func isMasked(_ occurrence: Occurrence, topic: Int, in matches: FieldMatches) -> Bool {
-        matches.masks.anyStarting(from: occurrence.start - Occurrence.longest, through: occurrence.start) { mask in
+        !matches.masks.isEmpty
+            && matches.masks.anyStarting(from: occurrence.start - Occurrence.longest, through: occurrence.start) { mask in
             guard occurrence.end <= mask.end, case .mask(let topics) = index.rules[mask.rule].role else { return false }
             return topics.contains(topic)
         }
@@ -97,9 +98,10 @@ struct ItemReading: Sendable {
     private func isAnywhere(_ helpers: [Int], besides occurrence: Occurrence, _ field: Int) -> Bool {
         fields.indices.contains { number in
             helpers.contains { helper in
-                guard let span = fields[number].matches.helperSpans[helper] else { return false }
+                guard let span = fields[number].matches.helperSpans.first(where: { $0.rule == helper })
+                else { return false }
                 // The only helper there is may be the word itself.
-                return number != field || span.lowerBound < occurrence.start || span.upperBound > occurrence.end
+                return number != field || span.start < occurrence.start || span.end > occurrence.end
             }
         }
     }

@@ -35,6 +35,26 @@ package struct ScoringModel: Hashable, Sendable {
         return sum
     }
 
+    /// The model for one topic, its weights in the order of the features.
+    func compiled(for topic: TopicID) -> Compiled {
+        Compiled(
+            bias: biases[topic] ?? meanBias, adjustment: adjustments[topic] ?? 0,
+            weights: EvidenceFeature.allCases.map { weights[$0] ?? 0 })
+    }
+
+    /// What scoring many items needs; the same numbers in the same order as ``logit(_:topic:)``.
+    struct Compiled: Hashable, Sendable {
+        var bias: Double
+        var adjustment: Double
+        var weights: [Double]
+
+        func probability(_ features: EvidenceFeatures) -> Double {
+            var sum = bias
+            for feature in EvidenceFeature.allCases { sum += weights[feature.rawValue] * features[feature] }
+            return Logistic.probability(sum + adjustment)
+        }
+    }
+
     private var meanBias: Double {
         biases.isEmpty ? 0 : biases.values.reduce(0, +) / Double(biases.count)
     }
