@@ -25,6 +25,8 @@ struct SwedishSeries: Sendable {
     ]
 
     static let report = SwedishSeries(kind: "se_bet", prefix: "bet.", isParliaments: true, words: [])
+    /// The statute book: laws and ordinances.
+    static let statute = SwedishSeries(kind: "se_sfs", prefix: "SFS", isParliaments: true, words: ["sfs"])
     static let factMemo = SwedishSeries(
         kind: "se_fpm", prefix: "", isParliaments: true, words: ["faktapromemoria", "faktapromemorian", "fpm"])
 

@@ -61,6 +61,42 @@ extension ReferenceScan {
         return nil
     }
 
+    /// `SFS 1998:808` and `miljöbalken (1998:808)`, at the year.
+    func statute(_ year: Range<Int>) -> Finding? {
+        guard year.count == 4, (1734...2049).contains(text.number(year)), !text.isWord(year.lowerBound - 1),
+            let number = text.digits(year.upperBound + 1), number.count <= 4, !text.isLetter(number.upperBound),
+            text.number(number) > 0
+        else { return nil }
+        let name = DocumentName.swedish(.statute, "\(text.folded(year)):\(text.number(number))")
+        if let start = start(of: .statute, before: year.lowerBound), text.areCapitals(start..<start + 3) {
+            return Finding(name: name, range: start..<number.upperBound)
+        }
+        let bracket = year.lowerBound - 1
+        let word = text.word(endingAt: text.beforeBlanks(bracket))
+        guard text[bracket] == UInt8(ascii: "("), text[number.upperBound] == UInt8(ascii: ")"), isStatute(word)
+        else { return nil }
+        return Finding(name: name, range: year.lowerBound..<number.upperBound)
+    }
+
+    /// How the words for a law end: `bygglagen`, `upphandlingsförordning`.
+    private static let statutes: [StaticString] = [
+        "lagen", "lagens", "balk", "balken", "balkens", "förordning", "förordningen", "kungörelse", "kungörelsen",
+        "ordningen",
+    ]
+
+    /// Words that end so and are none.
+    private static let noStatutes: [StaticString] = [
+        "förslag", "anslag", "inslag", "uppslag", "avslag", "bolag", "underlag",
+    ]
+
+    private func isStatute(_ word: Range<Int>) -> Bool {
+        if text.equals("lag", word) { return true }
+        return !Self.noStatutes.contains { text.contains($0, in: word) }
+            && Self.statutes.contains {
+                $0.utf8CodeUnitCount <= word.count && text.matches($0, at: word.upperBound - $0.utf8CodeUnitCount)
+            }
+    }
+
     /// `25` behind 2024, `2000` behind 1999.
     private func isNextYear(_ digits: Range<Int>, after year: Int) -> Bool {
         digits.count == 2 && text.number(digits) == (year + 1) % 100

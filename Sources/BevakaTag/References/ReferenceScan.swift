@@ -40,7 +40,7 @@ struct ReferenceScan {
         if isInsideToken(digits), let call = call(at: digits) { return call }
         switch text[digits.upperBound] {
         case UInt8(ascii: "/"): return slashed(digits)
-        case UInt8(ascii: ":"): return swedishYear(digits) ?? ecli(digits)
+        case UInt8(ascii: ":"): return swedishYear(digits) ?? statute(digits) ?? ecli(digits)
         case UInt8(ascii: ")"): return commission(digits)
         case UInt8(ascii: "-"): return parliament(digits) ?? tender(digits) ?? council(digits)
         case UInt8(ascii: "_"): return adopted(digits)
@@ -52,7 +52,7 @@ struct ReferenceScan {
     private mutating func slashed(_ digits: Range<Int>) -> Finding? {
         switch text[digits.lowerBound - 1] {
         case UInt8(ascii: "/"): return press(digits) ?? commissionSlashed(digits) ?? journalAct(digits)
-        case UInt8(ascii: "-"): return courtCase(digits)
+        case UInt8(ascii: "-"): return question(digits) ?? courtCase(digits)
         default: break
         }
         return procedure(digits) ?? swedishSession(digits) ?? journalAct(digits) ?? oldTender(digits)
