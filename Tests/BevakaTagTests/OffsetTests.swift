@@ -80,7 +80,7 @@ struct OffsetTests {
                 let scalars = Array(((piece.field == .title ? item.title : item.contentText) ?? "").unicodeScalars)
                 try #require(piece.start < piece.end && piece.end <= scalars.count)
                 #expect(Array(scalars[piece.start..<piece.end]) == Array(piece.match.unicodeScalars))
-                languages[item.language ?? "", default: 0] += 1
+                languages[labelled.language.rawValue, default: 0] += 1
             }
         }
         for language in ["sv", "en", "fr", "de", "fi", "et", "lv", "da"] {
