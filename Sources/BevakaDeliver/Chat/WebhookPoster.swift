@@ -20,8 +20,7 @@ struct WebhookPoster: Sendable {
         let response = await multi.perform(
             CurlRequest(
                 url: address.url, userAgent: userAgent,
-                headers: Self.headers(body, hook, delivery), content: body, user: address.user,
-                password: address.password, proxy: proxy, caBundle: caBundle,
+                headers: Self.headers(body, hook, delivery), content: body, proxy: proxy, caBundle: caBundle,
                 connectTimeout: min(.seconds(10), timeout),
                 totalTimeout: timeout, lowSpeedBytes: 1, lowSpeedTime: timeout, bodyLimit: 64 << 10,
                 headerLimit: 64 << 10, isExemptFromAllowance: true, refuses: { isOpen && $0.reach == .global }))

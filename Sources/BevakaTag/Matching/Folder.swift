@@ -48,7 +48,9 @@ struct Folder {
     /// A letter of Latin-1 whose first byte is 0xC3; false for anything else, and where marks follow it.
     @inline(__always)
     private func copyLatin(_ from: Int, _ to: Int) -> Bool {
-        guard source[from] == 0xC3, from &+ 1 < count, from &+ 2 >= count || source[from &+ 2] < 0xCC else { return false }
+        guard source[from] == 0xC3, from &+ 1 < count, from &+ 2 >= count || source[from &+ 2] < 0xCC else {
+            return false
+        }
         let second = source[from &+ 1]
         // × and ÷ are no letters.
         guard second | 0x20 != 0xB7 else { return false }

@@ -102,6 +102,19 @@ struct DocumentName: Hashable, Sendable {
             url: "https://www.europarl.europa.eu/doceo/document/\(series)-\(term)-\(year)-\(four(number))_EN.html")
     }
 
+    /// A question of a member, its number in six digits. The address has the number of the Parliament's term; in a year of elections,
+    /// which has two, it is that of the search.
+    static func question(_ series: String, number: String, year: Int) -> DocumentName {
+        let id = "\(series)-\(number)/\(year)"
+        let isElectionYear = (year - 1979) % 5 == 0
+        let document =
+            "https://www.europarl.europa.eu/doceo/document/\(series)-\((year - 1979) / 5 + 1)-\(year)-\(number)_EN.html"
+        return DocumentName(
+            kind: "ep", id: id,
+            url: isElectionYear
+                ? "https://www.europarl.europa.eu/plenary/en/parliamentary-questions.html" : document)
+    }
+
     /// A Council document; `parts` is `INIT`, `REV-1`, `ADD-1-REV-2` …
     static func council(number: Int, year: Int, parts: String) -> DocumentName {
         let id = "ST-\(number)-\(year)-\(parts)"

@@ -1,6 +1,6 @@
 /// The acts that are cited by name and number.
 enum LawKind: String, Hashable, Sendable, CaseIterable {
-    case regulation, directive, decision
+    case regulation, directive, decision, recommendation
 
     /// Its name in European Legislation Identifiers.
     var code: String {
@@ -8,6 +8,7 @@ enum LawKind: String, Hashable, Sendable, CaseIterable {
         case .regulation: "reg"
         case .directive: "dir"
         case .decision: "dec"
+        case .recommendation: "reco"
         }
     }
 
@@ -22,6 +23,11 @@ enum LawKind: String, Hashable, Sendable, CaseIterable {
             [
                 "decision", "décision", "beslut", "beschlu", "beschlü", "entscheidung", "päätö", "otsus", "lēmum",
                 "afgørelse",
+            ]
+        case .recommendation:
+            [
+                "recommendation", "rekommendation", "recommandation", "empfehlung", "suositu", "soovitus", "ieteikum",
+                "henstilling",
             ]
         }
     }

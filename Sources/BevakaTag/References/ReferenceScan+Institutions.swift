@@ -47,6 +47,21 @@ extension ReferenceScan {
         return Finding(name: name, range: start..<year.upperBound)
     }
 
+    /// `E-001234/2025` and `P-001234/2025`, at the number: questions to the Commission or Council, for written (E, P) or oral (O) answer.
+    func question(_ number: Range<Int>) -> Finding? {
+        let letter = number.lowerBound - 2
+        guard letter >= 0, number.count == 6, text.isCapital(letter), !text.isWord(letter - 1),
+            text[letter - 1] != UInt8(ascii: "-"), text[letter - 1] != UInt8(ascii: "/"), text.number(number) > 0,
+            let year = text.digits(number.upperBound + 1), year.count == 4,
+            (1999...2049).contains(text.number(year)), !text.isWord(year.upperBound)
+        else { return nil }
+        let series = text.folded(letter..<letter + 1)
+        guard ["e", "p", "o"].contains(series) else { return nil }
+        let name = DocumentName.question(
+            series.uppercased(), number: text.folded(number), year: text.number(year))
+        return Finding(name: name, range: letter..<year.upperBound)
+    }
+
     /// `P10_TA(2025)0123`, at the term.
     func adopted(_ term: Range<Int>) -> Finding? {
         let isTerm =

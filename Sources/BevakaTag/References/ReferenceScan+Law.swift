@@ -98,7 +98,7 @@ extension ReferenceScan {
             nature = told
             start = previous.lowerBound
         }
-        if nature == .framework, kind != .decision { nature = .basic }
+        if nature == .framework && kind != .decision || kind == .recommendation { nature = .basic }
         return (start, LawCitation(kind: kind, nature: nature, end: end))
     }
 
@@ -155,8 +155,8 @@ extension ReferenceScan {
         // The season 2021/22 and the period 2021/2027 follow words for law as well.
         let isPeriod = second.count == 4 && b > a && b - a < 20 || second.count == 2 && b == (a + 1) % 100
         if !lead.marked, isPeriod { return nil }
-        // Every board and council takes decisions; only the Union's are numbered so.
-        if citation.kind == .decision, !lead.marked { return nil }
+        // Every board and council takes decisions and gives advice; only the Union's are numbered so.
+        if citation.kind == .decision || citation.kind == .recommendation, !lead.marked { return nil }
         if first.count == 4, (2015...2049).contains(a) { return lead.numbered && isOldYear ? old : (a, b) }
         if citation.kind == .regulation { return lead.marked || lead.numbered ? old : nil }
         guard lead.marked || citation.kind == .directive && !lead.numbered else { return nil }

@@ -52,7 +52,7 @@ struct ReferenceScan {
     private mutating func slashed(_ digits: Range<Int>) -> Finding? {
         switch text[digits.lowerBound - 1] {
         case UInt8(ascii: "/"): return press(digits) ?? commissionSlashed(digits) ?? journalAct(digits)
-        case UInt8(ascii: "-"): return courtCase(digits)
+        case UInt8(ascii: "-"): return question(digits) ?? courtCase(digits)
         default: break
         }
         return procedure(digits) ?? swedishSession(digits) ?? journalAct(digits) ?? oldTender(digits)

@@ -6,12 +6,12 @@ package import BevakaCore
 /// |---|---|
 /// | `com` | COM, SWD, SEC, JOIN and C documents; KOM and SEK |
 /// | `procedure` | 2025/0123(COD) |
-/// | `regulation`, `directive`, `decision` | by name and number, in eight languages |
+/// | `regulation`, `directive`, `decision`, `recommendation` | by name and number, in eight languages |
 /// | `celex`, `ecli`, `case` | CELEX numbers, also consolidated; ECLI; C-71/23 P |
 /// | `oj_new`, `oj_c_new`, `oj` | the Official Journal since October 2023 and before |
-/// | `ep`, `council`, `press` | texts of the Parliament and the Council, the press corner |
+/// | `ep`, `council`, `press` | texts of the Parliament, its members' questions, texts of the Council, the press corner |
 /// | `call`, `ted` | calls and topics of EU programmes, notices of tenders |
-/// | `se_prop`, `se_skr`, `se_bet`, `se_mot`, `se_fpm`, `se_sou`, `se_ds`, `se_dir` | Swedish documents |
+/// | `se_prop`, `se_skr`, `se_bet`, `se_mot`, `se_fpm`, `se_sou`, `se_ds`, `se_dir`, `se_sfs` | Swedish documents |
 package enum References {
     /// Each document once, in the order in which the text names them; `text` is as written.
     package static func find(in text: String) -> [Reference] {

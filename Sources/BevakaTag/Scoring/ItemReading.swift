@@ -64,8 +64,9 @@ struct ItemReading: Sendable {
     }
 
     private func isMasked(_ occurrence: Occurrence, topic: Int, in matches: FieldMatches) -> Bool {
-        !matches.masks.isEmpty
-            && matches.masks.anyStarting(from: occurrence.start - Occurrence.longest, through: occurrence.start) { mask in
+        guard !matches.masks.isEmpty else { return false }
+        let first = occurrence.start - Occurrence.longest
+        return matches.masks.anyStarting(from: first, through: occurrence.start) { mask in
             guard occurrence.end <= mask.end, case .mask(let topics) = index.rules[mask.rule].role else { return false }
             return topics.contains(topic)
         }

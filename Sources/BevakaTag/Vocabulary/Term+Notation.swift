@@ -23,12 +23,20 @@ extension Term {
         }
     }
 
-    /// The last ` near(`, ` not-near(` … with the place from the blank to the bracket.
+    /// The last ` near(`, ` not-near(` … with the place from the blank to the bracket. Read as bytes: there are thousands of terms.
     private static func lastCondition(in text: Substring) -> (Condition.Kind, Range<Substring.Index>)? {
-        let found = Condition.Kind.allCases.compactMap { kind in
-            text.lastRange(of: " \(kind.rawValue)(").map { (kind, $0) }
+        let bytes = text.utf8
+        var end = bytes.endIndex
+        while let bracket = bytes[..<end].lastIndex(of: UInt8(ascii: "(")) {
+            let before = bytes[..<bracket]
+            if let blank = before.lastIndex(of: UInt8(ascii: " ")),
+                let kind = Condition.Kind(rawValue: String(text[bytes.index(after: blank)..<bracket]))
+            {
+                return (kind, blank..<bytes.index(after: bracket))
+            }
+            end = bracket
         }
-        return found.max { $0.1.lowerBound < $1.1.lowerBound }
+        return nil
     }
 
     private static func patterns(listed text: Substring) throws(NotationError) -> [Pattern] {
@@ -41,8 +49,10 @@ extension Term {
 
     /// `a (b|c)` as `a b` and `a c`; brackets may stand in brackets.
     private static func expanded(_ text: String) throws(NotationError) -> [String] {
-        guard let open = text.firstIndex(of: "(") else {
-            guard !text.contains(")") else { throw NotationError(message: "a “)” without its “(” in “\(text)”") }
+        guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
+            guard !text.utf8.contains(UInt8(ascii: ")")) else {
+                throw NotationError(message: "a “)” without its “(” in “\(text)”")
+            }
             return [text]
         }
         var choices: [String] = [""]
@@ -83,13 +93,13 @@ extension Term.Pattern {
             words = []
             pendingGap = 0
         }
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in text.utf8.split(whereSeparator: { FoldTables.isSpace($0) }).map({ Substring($0) }) {
             if word == "…" || word == "..." {
                 try close()
                 pendingGap = Self.words
                 continue
             }
-            if word.first == "*" || words.last?.last == "*" { try close() }
+            if word.utf8.first == UInt8(ascii: "*") || words.last?.utf8.last == UInt8(ascii: "*") { try close() }
             words.append(word)
         }
         try close()
@@ -101,11 +111,11 @@ extension Term.Pattern {
 extension Term.Part {
     fileprivate init(_ written: String, in term: String) throws(Term.NotationError) {
         var text = Substring(written)
-        opensInsideWord = text.first == "*"
+        opensInsideWord = text.utf8.first == UInt8(ascii: "*")
         if opensInsideWord { text.removeFirst() }
-        endsInsideWord = text.last == "*"
+        endsInsideWord = text.utf8.last == UInt8(ascii: "*")
         if endsInsideWord { text.removeLast() }
-        guard !text.contains("*") else {
+        guard !text.utf8.contains(UInt8(ascii: "*")) else {
             throw Term.NotationError(message: "“*” inside a word in “\(term)”; it may only begin or end one")
         }
         literal = FoldedText(String(text)).bytes
@@ -122,15 +132,21 @@ extension Term.Part {
     /// Marks, for each ASCII letter, whether it belongs to an acronym: a word of two or more characters
     /// with a capital and without a small letter.
     private static func capitals(of text: Substring) -> [Bool] {
+        guard text.utf8.contains(where: \.isASCIICapital) else { return [] }
         var marks: [Bool] = []
-        for word in text.split(separator: " ") {
-            let isAcronym =
-                word.count >= 2 && word.contains(where: \.isUppercase) && !word.contains(where: \.isLowercase)
+        for word in text.utf8.split(separator: UInt8(ascii: " ")).map({ Substring($0) }) {
+            let isAcronym = Self.isAcronym(word)
             for byte in word.utf8 where byte.isASCIILetter {
                 marks.append(isAcronym && byte.isASCIICapital)
             }
         }
         return marks.contains(true) ? marks : []
+    }
+
+    private static func isAcronym(_ word: Substring) -> Bool {
+        let hasSmallLetter = word.utf8.contains { $0.isASCIILetter && !$0.isASCIICapital }
+        guard !hasSmallLetter, word.utf8.count >= 2, word.utf8.contains(where: \.isASCIICapital) else { return false }
+        return word.utf8.allSatisfy { $0 < 0x80 } || word.count >= 2 && !word.contains(where: \.isLowercase)
     }
 }
 
@@ -138,19 +154,8 @@ extension Substring {
     /// Without white space at both ends.
     fileprivate var trimmed: String {
         var text = self
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
+        while let first = text.utf8.first, FoldTables.isSpace(first) { text.removeFirst() }
+        while let last = text.utf8.last, FoldTables.isSpace(last) { text.removeLast() }
         return String(text)
-    }
-
-    /// The last place where `other` stands.
-    fileprivate func lastRange(of other: String) -> Range<Index>? {
-        var end = endIndex
-        while end > startIndex {
-            let start = index(before: end)
-            if self[start...].hasPrefix(other) { return start..<index(start, offsetBy: other.count) }
-            end = start
-        }
-        return nil
     }
 }

@@ -57,6 +57,13 @@ struct ReferenceTests {
         ("proposition 2024/25:1", "prop. 2024/25:1"), ("Ds 2024:12", "Ds 2024:12"), ("dir. 2024:56", "dir. 2024:56"),
         ("skr. 2024/25:12", "skr. 2024/25:12"), ("bet. 2024/25:TU5", "bet. 2024/25:TU5"),
         ("Fakta-PM 2025/26:FPM12", "2025/26:FPM12"),
+        ("Council Recommendation (EU) 2021/1004", "RECO/2021/1004"),
+        ("rådets rekommendation (EU) 2024/1018", "RECO/2024/1018"),
+        ("recommandation 2003/361/CE", "RECO/2003/361"), ("Empfehlung (EU) 2023/1018", "RECO/2023/1018"),
+        ("suositus (EU) 2022/2415", "RECO/2022/2415"), ("soovitus (EL) 2022/2415", "RECO/2022/2415"),
+        ("ieteikums (ES) 2022/2415", "RECO/2022/2415"), ("henstilling (EU) 2022/2415", "RECO/2022/2415"),
+        ("question E‑001234/2025", "E-001234/2025"), ("P-000123/2023", "P-000123/2023"),
+        ("O-000012/2025", "O-000012/2025"),
     ])
     func `every form has its normal form`(_ text: String, _ id: String) {
         #expect(ids(text) == [id])
@@ -122,5 +129,21 @@ struct ReferenceTests {
     @Test func `a document is named once, by its first name in the text`() {
         let references = References.find(in: "KOM(2025) 123 och COM(2025) 123 final")
         #expect(references.map(\.text) == ["KOM(2025) 123"])
+    }
+
+    @Test(arguments: [
+        "E-1234/25", "e-001234/2025", "ABE-001234/2025", "E-001234/20255", "the board's recommendation 2024/12",
+        "kl. 17 (1998:808)", "sfs 1998:808", "slaget (1998:808)", "mål (2024:12)", "-001234/2025",
+        "förslagen (2024:12)", "lagen (1998:0)",
+    ])
+    func `what only looks like a question, a statute or a recommendation is none`(_ text: String) {
+        #expect(ids(text).isEmpty)
+    }
+
+    @Test func `the address of a question has the term that its year lies in`() {
+        let url = References.find(in: "E-001234/2025").first?.url
+        #expect(url == "https://www.europarl.europa.eu/doceo/document/E-10-2025-001234_EN.html")
+        let election = References.find(in: "E-001234/2024").first?.url
+        #expect(election == "https://www.europarl.europa.eu/plenary/en/parliamentary-questions.html")
     }
 }
