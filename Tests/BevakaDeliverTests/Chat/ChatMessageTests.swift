@@ -90,7 +90,7 @@ struct ChatMessageTests {
         #expect(!text.contains("@all"))
         #expect(!text.contains("](javascript"))
         #expect(text.contains("\\*fet\\*"))
-        #expect(text.components(separatedBy: "\n").count == 10)
+        #expect(text.components(separatedBy: "\n").count == 9)
     }
 
     @Test func `Teams reads a card`() async throws {

@@ -28,7 +28,7 @@ def describe(name):
             "type": part.get_content_type(), "charset": part.get_content_charset(), "filename": part.get_filename(),
             "disposition": part.get_content_disposition(), "encoding": part["Content-Transfer-Encoding"],
             "method": part["Content-Type"].params.get("method"),
-            "text": content if isinstance(content, str) else content.decode("utf-8", "replace")})
+            "text": (content if isinstance(content, str) else content.decode("utf-8", "replace")).replace("\r\n", "\n")})
     mailboxes = [
         [address.display_name, address.addr_spec]
         for key in ("From", "To", "Reply-To") if message[key] for address in message[key].addresses]

@@ -84,7 +84,10 @@ class Handler:
 
 class Server(SMTP):
     def connection_made(self, transport):
-        say("connection")
+        # STARTTLS makes the same connection anew.
+        if not hasattr(self, "known"):
+            say("connection")
+        self.known = True
         if wishes.get("dies") == "CONNECT":
             transport.abort()
             return

@@ -7,17 +7,21 @@ import Foundation
 /// after five minutes.
 final class MailServer {
     /// What the server took, as it saw it.
-    struct Received: Decodable {
+    struct Received {
         let from: String
         let to: [String]
         let options: [String]
         let tls: Bool
         let login: String?
-        var path = ""
+        let message: Data
+    }
 
-        enum CodingKeys: CodingKey {
-            case from, to, options, tls, login
-        }
+    private struct Record: Decodable {
+        let from: String
+        let to: [String]
+        let options: [String]
+        let tls: Bool
+        let login: String?
     }
 
     let port: Int
@@ -66,9 +70,11 @@ final class MailServer {
     func received() throws -> [Received] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
         return try names.sorted().map { name in
-            var received = try JSONDecoder().decode(Received.self, from: Data(folder.read(name).utf8))
-            received.path = folder.path + "/" + name.replacing(".json", with: ".eml")
-            return received
+            let record = try JSONDecoder().decode(Record.self, from: Data(folder.read(name).utf8))
+            let path = folder.path + "/" + name.replacing(".json", with: ".eml")
+            return Received(
+                from: record.from, to: record.to, options: record.options, tls: record.tls, login: record.login,
+                message: try Data(contentsOf: URL(fileURLWithPath: path)))
         }
     }
 

@@ -33,7 +33,7 @@ struct ReadMail: Decodable {
         let folder = try TemporaryFolder()
         let path = folder.path + "/message.eml"
         try Data(message.eml()).write(to: URL(fileURLWithPath: path))
-        return try read(path)
+        return try withExtendedLifetime(folder) { try read(path) }
     }
 
     static func read(_ path: String) throws -> ReadMail {

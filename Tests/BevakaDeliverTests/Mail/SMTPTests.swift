@@ -28,8 +28,7 @@ struct SMTPTests {
         try #require(received.count == 1)
         #expect(received[0].to == Self.three + ["dold@example.org"])
         #expect(received[0].from == "bevaka@example.org")
-        #expect(try Data(contentsOf: URL(fileURLWithPath: received[0].path)) == Data(message.eml()))
-        #expect(try ReadMail.read(received[0].path).defects.isEmpty)
+        #expect(received[0].message == Data(message.eml()))
     }
 
     @Test func `one connection serves all messages of a run`() async throws {
@@ -119,7 +118,8 @@ struct SMTPTests {
         let server = try MailServer(["dies": "BODY"])
         let text = String(repeating: "en rad som fyller ut ett mycket stort brev\n", count: 500_000)
         let outcomes = await transport(server).send(Sample.message(text: text), ["anna@example.org"])
-        #expect(outcomes["anna@example.org"].kind == "deferred")
+        let outcome = try #require(outcomes["anna@example.org"])
+        #expect(Optional(outcome).kind == "deferred", "\(outcome)")
     }
 
     @Test func `a second attempt after an uncertain one is the same message`() async throws {
@@ -129,7 +129,7 @@ struct SMTPTests {
             #expect(outcomes["anna@example.org"].kind == "uncertain")
             #expect(outcomes["anna@example.org"]?.sentence.contains("same Message-ID") == true)
         }
-        let both = try server.received().map { try Data(contentsOf: URL(fileURLWithPath: $0.path)) }
+        let both = try server.received().map(\.message)
         try #require(both.count == 2)
         #expect(both[0] == both[1])
     }
