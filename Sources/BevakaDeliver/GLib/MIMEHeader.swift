@@ -2,13 +2,9 @@ internal import BevakaCore
 internal import CGMime
 
 /// The header fields of a message, written by GMime: encoded words (RFC 2047), quoting, folding.
-struct MIMEHeader: ~Copyable {
-    private let message: UnsafeMutablePointer<GMimeMessage>
-
-    /// The message must outlive the header.
-    init(of message: borrowing GObjectReference<GMimeMessage>) {
-        self.message = message.pointer
-    }
+struct MIMEHeader {
+    /// Whoever hands it over keeps it alive.
+    let message: UnsafeMutablePointer<GMimeMessage>
 
     /// Mailboxes of From, To or Reply-To. An address that no server would take is left out.
     func set(_ kind: GMimeAddressType, _ mailboxes: [Mailbox]) {
@@ -31,8 +27,10 @@ struct MIMEHeader: ~Copyable {
     ) {
         let address = GObjectReference(address)
         // Without this GMime looks for a small charset that fits, and few programs know all that it finds.
-        internet_address_set_charset(address.pointer, "utf-8")
-        internet_address_list_add(list, address.pointer)
+        address.use { address in
+            internet_address_set_charset(address, "utf-8")
+            _ = internet_address_list_add(list, address)
+        }
     }
 
     func setSubject(_ subject: String) {

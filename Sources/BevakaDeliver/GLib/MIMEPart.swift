@@ -6,8 +6,7 @@ enum MIMEPart {
     /// Text in UTF-8, quoted-printable: readable in the raw, and no line of it is ever too long for the way.
     static func text(_ subtype: String, _ text: String) -> GObjectReference<GMimePart> {
         let part = GObjectReference(g_mime_part_new_with_type("text", subtype))
-        let object = bevaka_gmime_object(part.pointer)
-        g_mime_object_set_content_type_parameter(object, "charset", "utf-8")
+        part.useObject { g_mime_object_set_content_type_parameter($0, "charset", "utf-8") }
         set(Array(lines(text).utf8), of: part, encoding: GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
         return part
     }
@@ -15,11 +14,12 @@ enum MIMEPart {
     /// A file, in base64, so that it comes out as it went in.
     static func attachment(_ attachment: MailAttachment) -> GObjectReference<GMimePart> {
         let part = GObjectReference(g_mime_part_new())
-        let object = bevaka_gmime_object(part.pointer)
         let type = GObjectReference(g_mime_content_type_parse(nil, HeaderText.clean(attachment.mimeType)))
-        g_mime_object_set_content_type(object, type.pointer)
-        g_mime_object_set_disposition(object, "attachment")
-        g_mime_part_set_filename(part.pointer, HeaderText.clean(attachment.filename))
+        part.useObject { object in
+            type.use { g_mime_object_set_content_type(object, $0) }
+            g_mime_object_set_disposition(object, "attachment")
+        }
+        part.use { g_mime_part_set_filename($0, HeaderText.clean(attachment.filename)) }
         set(attachment.bytes, of: part, encoding: GMIME_CONTENT_ENCODING_BASE64)
         return part
     }
@@ -28,17 +28,28 @@ enum MIMEPart {
     /// message's identity, so that the same message has the same bytes each time.
     static func container(_ subtype: String, of messageID: String) -> GObjectReference<GMimeMultipart> {
         let part = GObjectReference(g_mime_multipart_new_with_subtype(subtype))
-        g_mime_multipart_set_boundary(part.pointer, "=_\(subtype)_\(StableHash(messageID).hexadecimal)")
+        part.use { g_mime_multipart_set_boundary($0, "=_\(subtype)_\(StableHash(messageID).hexadecimal)") }
         return part
+    }
+
+    /// Makes `part` one of the container's.
+    static func add<Part>(
+        _ part: borrowing GObjectReference<Part>, to container: borrowing GObjectReference<GMimeMultipart>
+    ) {
+        part.useObject { object in
+            container.use { g_mime_multipart_add($0, object) }
+        }
     }
 
     private static func set(
         _ bytes: [UInt8], of part: borrowing GObjectReference<GMimePart>, encoding: GMimeContentEncoding
     ) {
-        bytes.withUnsafeBytes {
-            bevaka_gmime_part_set_bytes(part.pointer, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
+        part.use { part in
+            bytes.withUnsafeBytes {
+                bevaka_gmime_part_set_bytes(part, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
+            }
+            g_mime_part_set_content_encoding(part, encoding)
         }
-        g_mime_part_set_content_encoding(part.pointer, encoding)
     }
 
     /// One kind of line end, the last line with one too, and no NUL, which no mail may hold (RFC 5322 §4).

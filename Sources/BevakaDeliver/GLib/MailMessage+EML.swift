@@ -17,21 +17,23 @@ extension MailMessage {
     package func eml(_ lineEnd: MailLineEnd = .network) -> [UInt8] {
         GMimeLibrary.start()
         let message = GObjectReference(g_mime_message_new(0))
-        let header = MIMEHeader(of: message)
-        writeEnvelope(to: header)
-        writeList(to: header)
-        writeManners(to: header)
-        g_mime_message_set_mime_part(message.pointer, bevaka_gmime_object(body().pointer))
+        message.use { message in
+            let header = MIMEHeader(message: message)
+            writeEnvelope(to: header)
+            writeList(to: header)
+            writeManners(to: header)
+            body().useObject { g_mime_message_set_mime_part(message, $0) }
+        }
 
         let options = g_mime_format_options_new()
         defer { g_mime_format_options_free(options) }
         g_mime_format_options_set_newline_format(
             options, lineEnd == .network ? GMIME_NEWLINE_FORMAT_DOS : GMIME_NEWLINE_FORMAT_UNIX)
-        return GString.takeBytes(g_mime_object_to_string(bevaka_gmime_object(message.pointer), options))
+        return message.useObject { GString.takeBytes(g_mime_object_to_string($0, options)) }
     }
 
     /// Who, when, what about.
-    private func writeEnvelope(to header: borrowing MIMEHeader) {
+    private func writeEnvelope(to header: MIMEHeader) {
         header.setDate(seconds: Int(date.timeIntervalSince1970.rounded(.down)), zoneOffset: zoneOffset)
         header.set(GMIME_ADDRESS_TYPE_FROM, [from])
         if let replyTo { header.set(GMIME_ADDRESS_TYPE_REPLY_TO, [replyTo]) }
@@ -45,7 +47,7 @@ extension MailMessage {
     }
 
     /// What makes it a message of a list (RFC 2919, RFC 2369, RFC 8058).
-    private func writeList(to header: borrowing MIMEHeader) {
+    private func writeList(to header: MIMEHeader) {
         guard let list else { return }
         let id = list.id.unicodeScalars.filter {
             $0.isASCII && ($0.properties.isAlphabetic || "-._0123456789".unicodeScalars.contains($0))
@@ -61,7 +63,7 @@ extension MailMessage {
     }
 
     /// What keeps other programs from answering it (RFC 3834 §5), and the language.
-    private func writeManners(to header: borrowing MIMEHeader) {
+    private func writeManners(to header: MIMEHeader) {
         header.set("Auto-Submitted", "auto-generated")
         header.set("X-Auto-Response-Suppress", "All")
         header.set("Content-Language", language.rawValue)
@@ -71,16 +73,16 @@ extension MailMessage {
     private func body() -> GObjectReference<GMimeMultipart> {
         let alternative = MIMEPart.container("alternative", of: messageID)
         let plain = MIMEPart.text("plain", text)
-        g_mime_multipart_add(alternative.pointer, bevaka_gmime_object(plain.pointer))
+        MIMEPart.add(plain, to: alternative)
         let rich = MIMEPart.text("html", html)
-        g_mime_multipart_add(alternative.pointer, bevaka_gmime_object(rich.pointer))
+        MIMEPart.add(rich, to: alternative)
         if attachments.isEmpty { return alternative }
 
         let mixed = MIMEPart.container("mixed", of: messageID)
-        g_mime_multipart_add(mixed.pointer, bevaka_gmime_object(alternative.pointer))
+        MIMEPart.add(alternative, to: mixed)
         for attachment in attachments {
             let part = MIMEPart.attachment(attachment)
-            g_mime_multipart_add(mixed.pointer, bevaka_gmime_object(part.pointer))
+            MIMEPart.add(part, to: mixed)
         }
         return mixed
     }

@@ -32,7 +32,9 @@ final class SMTPTransfer {
         let recipients = AddressList(job.request.recipients)
         handle.set(CURLOPT_MAIL_RCPT, kept: recipients.pointer)
         handle.apply(job.request)
-        let code = job.isCancelled ? CurlCode.aborted : CurlCode(curl_easy_perform(handle.pointer))
+        let code = withExtendedLifetime(recipients) {
+            job.isCancelled ? CurlCode.aborted : CurlCode(curl_easy_perform(handle.pointer))
+        }
         handle.set(CURLOPT_MAIL_RCPT, kept: nil)
         (message, self.job) = ([], nil)
         return result(code, recipients: job.request.recipients.count)
