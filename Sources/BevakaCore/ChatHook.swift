@@ -27,6 +27,13 @@ package struct ChatHook: Hashable, Sendable {
         self.init(kind: Self.kind(of: url.revealed), url: url, secret: secret)
     }
 
+    /// What lists and reports call it: its host, and digits that tell it from others there without giving it away.
+    package var name: String {
+        let rest = url.revealed.split(separator: "://", maxSplits: 1).last ?? ""
+        let host = (rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.split(separator: "@").last ?? "").lowercased()
+        return host + "#" + StableHash(url.revealed).hexadecimal.prefix(6)
+    }
+
     private static func kind(of url: String) -> Kind {
         let rest = url.split(separator: "://", maxSplits: 1).last ?? ""
         let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }

@@ -16,7 +16,7 @@ package struct Team: Hashable, Sendable {
     /// Documents whose items the team gets whatever their topics, in normal form: `2025/0123(COD)`, `COM/2025/123`.
     package var follow: [String]
     package var mail: [String]
-    package var webhook: String?
+    package var webhooks: [ChatHook]
     package var schedule: Schedule
     /// The day of the weekly review (1 Monday … 7 Sunday), at the schedule's clock time; nil for none.
     package var weekly: Int?
@@ -59,7 +59,7 @@ package struct Team: Hashable, Sendable {
     package init(
         name: String, topics: [TopicID] = [], languages: [Language] = [], sources: [String] = [], match: String? = nil,
         not: String? = nil, minimumScore: Double = 0, follow: [String] = [], mail: [String] = [],
-        webhook: String? = nil, schedule: Schedule = .daily(hour: 7, minute: 0, days: [1, 2, 3, 4, 5]),
+        webhooks: [ChatHook] = [], schedule: Schedule = .daily(hour: 7, minute: 0, days: [1, 2, 3, 4, 5]),
         weekly: Int? = nil, skipsHolidays: Bool = false, notesSilence: Bool = false,
         length: Duration = Team.usualLength
     ) {
@@ -72,7 +72,7 @@ package struct Team: Hashable, Sendable {
         self.minimumScore = minimumScore
         self.follow = follow
         self.mail = mail
-        self.webhook = webhook
+        self.webhooks = webhooks
         self.schedule = schedule
         self.weekly = weekly
         self.skipsHolidays = skipsHolidays

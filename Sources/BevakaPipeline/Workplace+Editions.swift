@@ -33,7 +33,7 @@ extension Workplace {
     /// The mail that a team would get with this digest, as a file (`.eml`).
     package func mail(_ digest: RenderedDigest, team name: String?) throws(RunFailure) -> String {
         let team = try name.map(team(named:)) ?? Team(name: settings.region)
-        let postman = Postman(settings: settings, digest: try digestRoom(), mail: nil)
+        let postman = Postman(settings: settings, digest: try digestRoom(), mail: nil, chat: nil, now: now)
         return try postman.preview(digest, team: team, now: now())
     }
 

@@ -45,7 +45,8 @@ extension Workplace {
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
         let postman = Postman(
-            settings: settings, digest: digest, mail: settings.mail.map { MailTransport.standard($0) })
+            settings: settings, digest: digest, mail: settings.mail.map { MailTransport.standard($0) },
+            chat: .webhook(userAgent: userAgent), now: now)
         dependencies.post = { await postman.post($0) }
         return dependencies
     }

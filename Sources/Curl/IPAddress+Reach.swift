@@ -49,7 +49,9 @@ extension IPAddress {
     ]
 
     private static let ranges6 = [
-        Range(Array(repeating: 0, count: 15) + [1], 128, .inside), Range(Array(repeating: 0, count: 16), 128),
+        Range(Array(repeating: 0, count: 15) + [1], 128, .inside),
+        // The unspecified address and the old IPv4-compatible ones (RFC 4291 §2.5.5.1).
+        Range(Array(repeating: 0, count: 16), 96),
         Range([0x01, 0x00, 0, 0, 0, 0, 0, 0], 64), Range([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, .inside),
         Range([0x20, 0x01, 0x00, 0x00], 32), Range([0x20, 0x01, 0x0D, 0xB8], 32), Range([0xFC], 7, .inside),
         Range([0xFE, 0x80], 10), Range([0xFE, 0xC0], 10, .inside), Range([0xFF], 8),

@@ -103,7 +103,7 @@ struct SectionComplaintTests {
                     "10:17: languages: found \"engelska\", expected a language code of two letters (ISO 639-1), such as sv, en or "
                         + "fi; did you mean \"en\"?",
                     "11:5: unknown key \"recipients\" in a team; did you mean \"mail\"?",
-                    "12:11: name: found \"t\", which has the letters of the name on line 8, expected each name once",
+                    "12:11: found \"t\", which has the letters of the name on line 8, expected each name once",
                     "13:9: at: found \"immediatly\", expected a clock time such as \"07:00\", or immediately; "
                         + "did you mean \"immediately\"?",
                     "14:14: webhook: found something else, expected an address that begins with http:// or https://",
@@ -129,8 +129,8 @@ struct SectionComplaintTests {
     @Test func `names of teams differ in letters`() {
         #expect(
             complaints("teams: [{name: EU advisers}, {name: EU-Advisers}, {name: \"!\"}]\n") == [
-                "2:37: name: found \"EU-Advisers\", which has the letters of the name on line 2, expected each name once",
-                "2:58: name: found \"!\", expected a name with letters or digits",
+                "2:37: found \"EU-Advisers\", which has the letters of the name on line 2, expected each name once",
+                "2:58: found \"!\" as a name, expected one with letters or digits",
             ])
     }
 
@@ -159,7 +159,7 @@ struct SectionComplaintTests {
                 "2:37: server: found \"smtp://mail.example.org/x\", expected nothing after host and port, such as "
                     + "smtps://mail.example.org:465"
             ])
-        #expect(complaints("mail: off\n") == ["2:7: mail: found \"off\", expected keys such as from, server, user"])
+        #expect(complaints("mail: off\n") == ["2:7: mail: found \"off\", expected keys such as from, server, sendmail"])
     }
 
     @Test(arguments: ["hunter2", "$PASSWORD", "${", "x${BEVAKA_SMTP_PASSWORD}", "[hunter2]"])

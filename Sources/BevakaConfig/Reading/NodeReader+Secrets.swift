@@ -1,13 +1,15 @@
 import BevakaCore
 
 extension NodeReader {
-    /// A value that is one `${NAME}` and nothing else.
-    func secret() -> EnvironmentText? {
+    /// A value that is one `${NAME}` and nothing else: a secret in the file would end up in backups and in version control.
+    ///
+    /// - Parameter variable: what a complaint proposes as NAME.
+    func secret(variable: String? = nil) -> EnvironmentText? {
         guard let written = scalar, EnvironmentReference.isWhole(written) else {
             // What stands there may be the secret itself, so it is not repeated.
             complain(
-                "found a \(name) in the file, expected a reference to the environment: write ${NEWS_\(name.uppercased())} "
-                    + "here and set that variable where bevaka is started")
+                "found a \(name) in the file, expected a reference to the environment: write "
+                    + "${\(variable ?? "NEWS_" + name.uppercased())} here and set that variable where bevaka is started")
             return nil
         }
         return reading.expand(written, for: name, at: position).map { EnvironmentText(written: written, value: $0) }

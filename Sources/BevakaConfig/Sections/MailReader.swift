@@ -24,7 +24,7 @@ struct MailReader {
             ? mail.required("server", "such as smtps://mail.example.org:465, or sendmail: /usr/sbin/sendmail")
                 .flatMap(server) : ""
         let user = mail["user"]?.environmentText()
-        let password = mail["password"].flatMap(password)
+        let password = mail["password"]?.secret(variable: "BEVAKA_SMTP_PASSWORD").map { Redacted($0.value) }
         if let reader = mail["password"], mail["user"] == nil {
             reader.complain("found a password without a user, expected both or none")
         }
@@ -38,7 +38,7 @@ struct MailReader {
         if let word = mail["security"]?.word(of: MailSecurity.allCases.map(\.rawValue)) {
             settings.security = MailSecurity(rawValue: word) ?? .automatic
         }
-        settings.caBundle = mail["ca"].flatMap(file)
+        settings.caBundle = mail["ca"]?.certificateFile()
         settings.together = mail["recipients"]?.word(of: ["each", "together"]) == "together"
         settings.unsubscribe = mail["unsubscribe"].flatMap(unsubscribe)
     }
@@ -67,16 +67,5 @@ struct MailReader {
             return nil
         }
         return "\(address.scheme)://\(address.authority)"
-    }
-
-    private func password(_ reader: NodeReader) -> Redacted? {
-        guard let text = reader.scalar, EnvironmentReference.isWhole(text) else {
-            // What stands there may be the password itself, so it is not repeated.
-            reader.complain(
-                "found a password in the file, expected a reference to the environment: write ${BEVAKA_SMTP_PASSWORD} "
-                    + "here and set that variable where bevaka is started")
-            return nil
-        }
-        return reader.reading.expand(text, for: reader.name, at: reader.position).map { Redacted($0) }
     }
 }

@@ -15,7 +15,7 @@ struct TeamReader {
     private static let otherNames = [
         "to": "mail", "email": "mail", "recipients": "mail", "feeds": "sources", "groups": "sources", "time": "at",
         "schedule": "at", "when": "at", "query": "match", "search": "match", "exclude": "not", "score": "minimum",
-        "hook": "webhook", "lang": "languages", "title": "name", "min": "minimum", "minimum_score": "minimum",
+        "hook": "webhook", "webhooks": "webhook", "chat": "webhook", "lang": "languages", "title": "name", "min": "minimum", "minimum_score": "minimum",
         "quiet_time": "quiet", "silence": "empty", "nothing": "empty", "review": "weekly", "week": "weekly",
         "holiday": "holidays", "wait": "batch", "reading_time": "length",
         "follows": "follow", "following": "follow", "dossiers": "follow", "documents": "follow", "references": "follow",
@@ -50,8 +50,7 @@ struct TeamReader {
         team.minimumScore = mapping["minimum"]?.number(in: 0...1) ?? 0
         team.follow = mapping["follow"].map(followed) ?? []
         team.mail = mapping["mail"].map(recipients) ?? []
-        // The address of a chat hook is a secret itself, so it may come from the environment.
-        team.webhook = mapping["webhook"]?.webAddress(expands: true, isSecret: true)?.text
+        team.webhooks = mapping["webhook"].map { ChatHookReader().readAll($0) } ?? []
         if let schedule = ScheduleReader().read(mapping) { team.schedule = schedule }
         team.weekly = mapping["weekly"].flatMap(Self.weekday)
         team.skipsHolidays = mapping["holidays"]?.word(of: ["skip", "include"]) == "skip"

@@ -1,5 +1,5 @@
 /// An edition as a chat room reads it: short, in plain words that each kind of room puts into its own notation.
-package struct ChatEdition: Hashable, Sendable {
+package struct ChatEdition: Hashable, Sendable, Codable {
     package var title: String
     /// One line beneath the title.
     package var summary: String
@@ -13,7 +13,7 @@ package struct ChatEdition: Hashable, Sendable {
     package var json: String
 
     /// Where to read on, and the words to say so: "The whole edition".
-    package struct Link: Hashable, Sendable {
+    package struct Link: Hashable, Sendable, Codable {
         package var text: String
         package var url: String
 
@@ -24,7 +24,7 @@ package struct ChatEdition: Hashable, Sendable {
     }
 
     /// A topic and its stories, in the order of the edition.
-    package struct Section: Hashable, Sendable {
+    package struct Section: Hashable, Sendable, Codable {
         package var topic: String
         package var stories: [Story]
 
@@ -34,7 +34,7 @@ package struct ChatEdition: Hashable, Sendable {
         }
     }
 
-    package struct Story: Hashable, Sendable {
+    package struct Story: Hashable, Sendable, Codable {
         package var headline: String
         package var url: String
         package var source: String

@@ -82,10 +82,12 @@ package struct EditionContent: Hashable, Sendable, Codable {
     package var stories: Int
     /// The deadlines as a calendar (RFC 5545), for mail; nil when there are none.
     package var calendar: String?
+    /// What chats show; without the digest document, which is ``json``.
+    package var chat: ChatEdition
 
     package init(
         subject: String, title: String, language: Language, main: String, text: String, markdown: String, json: String,
-        stories: Int, calendar: String? = nil
+        stories: Int, chat: ChatEdition, calendar: String? = nil
     ) {
         self.subject = subject
         self.title = title
@@ -96,5 +98,6 @@ package struct EditionContent: Hashable, Sendable, Codable {
         self.json = json
         self.stories = stories
         self.calendar = calendar
+        self.chat = chat
     }
 }

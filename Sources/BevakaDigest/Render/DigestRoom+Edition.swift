@@ -10,7 +10,7 @@ extension DigestRoom {
         return EditionContent(
             subject: rendered.subject, title: view.title(of: digest),
             language: view.phrases.language, main: rendered.main, text: rendered.text, markdown: rendered.markdown,
-            json: rendered.json, stories: rendered.stories)
+            json: rendered.json, stories: rendered.stories, chat: view.chat(digest))
     }
 
     /// The HTML of a mail with an edition: a whole document, with no script, no image and nothing fetched from elsewhere.

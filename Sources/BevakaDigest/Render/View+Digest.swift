@@ -39,7 +39,7 @@ extension View {
     }
 
     /// `14 nyheter i 4 ämnen, 3 sista dagar inom 14 dagar`.
-    private func summary(_ digest: Digest) -> String {
+    func summary(_ digest: Digest) -> String {
         if let edition = digest.edition, edition.kind == .silence { return silence(edition, at: digest.to) }
         guard !digest.sections.isEmpty || !digest.changes.isEmpty else { return phrases[.empty] }
         let topics = digest.sections.count { $0.kind.isTopic }

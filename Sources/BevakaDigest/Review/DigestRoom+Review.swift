@@ -15,7 +15,8 @@ extension DigestRoom {
         let rendered = try render(review: request)
         return EditionContent(
             subject: rendered.subject, title: rendered.subject, language: view.phrases.language, main: rendered.main,
-            text: rendered.text, markdown: rendered.markdown, json: rendered.json, stories: rendered.stories)
+            text: rendered.text, markdown: rendered.markdown, json: rendered.json, stories: rendered.stories,
+            chat: view.chat(ReviewComposer(request).review(), title: rendered.subject))
     }
 
     func render(_ review: Review, _ fields: Fields, _ view: View) throws(RunFailure) -> RenderedDigest {

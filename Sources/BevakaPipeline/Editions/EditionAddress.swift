@@ -20,11 +20,17 @@ struct EditionAddress: Sendable {
 
     /// One line of the outbox for each recipient.
     func deliveries(to team: Team, number: Int, at now: Date) -> [EditionDraft.Address] {
-        team.mail.map { recipient in
+        let mails = team.mail.map { recipient in
             EditionDraft.Address(
                 channel: "mail", recipient: recipient,
                 messageID: messageID(team: team.key, number: number, recipient: recipient, at: now))
         }
+        let chats = team.webhooks.map { hook in
+            EditionDraft.Address(
+                channel: hook.kind.rawValue, recipient: hook.name,
+                messageID: messageID(team: team.key, number: number, recipient: hook.name, at: now))
+        }
+        return mails + chats
     }
 
     /// RFC 5322 §3.6.4: the same for each attempt, and another one when a new archive counts from 1 again. Recipients who

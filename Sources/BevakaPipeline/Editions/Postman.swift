@@ -9,10 +9,14 @@ struct Postman: Sendable {
     let settings: Settings
     let digest: DigestRoom
     let mail: MailTransport?
+    let chat: ChatTransport?
+    /// The time of day.
+    let now: @Sendable () -> Date
 
     func post(_ parcel: Parcel) async -> [String: DeliveryOutcome] {
+        guard parcel.channel == "mail" else { return await chat(parcel) }
         do {
-            guard parcel.channel == "mail", let mail, let message = try message(for: parcel) else {
+            guard let mail, let message = try message(for: parcel) else {
                 return answer(
                     .deferred("feeds.yml no longer says how mail leaves: write a section mail: again."), to: parcel)
             }
@@ -20,6 +24,16 @@ struct Postman: Sendable {
         } catch {
             return answer(.deferred(error.message), to: parcel)
         }
+    }
+
+    private func chat(_ parcel: Parcel) async -> [String: DeliveryOutcome] {
+        guard let chat, let delivery = parcel.deliveries.first,
+            let hook = parcel.team.webhooks.first(where: { $0.name == delivery.recipient })
+        else { return answer(.refused("feeds.yml no longer names this webhook for the team."), to: parcel) }
+        var edition = parcel.content.chat
+        edition.json = parcel.content.json
+        let id = delivery.messageID.filter { $0 != "<" && $0 != ">" }
+        return [delivery.recipient: await chat.send(edition, hook, ChatDelivery(id: id, moment: now()))]
     }
 
     /// The mail of a digest as it would be sent, in the notation of files (RFC 5322).

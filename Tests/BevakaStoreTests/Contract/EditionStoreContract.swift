@@ -25,7 +25,8 @@ import Testing
             team: team.key, number: number, kind: .regular, created: at,
             content: EditionContent(
                 subject: "S \(number)", title: "T", language: .swedish, main: "<p>å</p>", text: "å", markdown: "å",
-                json: "{}", stories: items.count),
+                json: "{}", stories: items.count,
+                chat: ChatEdition(title: "T", summary: "s", language: .swedish, sections: [], json: "")),
             items: items.map { EditionItem(row: $0.row, revision: $0.revision, role: role) },
             addresses: addresses.map {
                 EditionDraft.Address(channel: "mail", recipient: $0, messageID: "<\(number).\($0)>")

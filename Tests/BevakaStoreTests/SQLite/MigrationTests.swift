@@ -53,6 +53,7 @@ import Testing
         try store.writing { database in
             try database.execute(
                 sql: """
+                    DROP TABLE teams; DROP INDEX revisions_replaced;
                     DROP TABLE story_marks; DROP TABLE story_keys; DROP TABLE story_links; DROP TABLE story_rulings;
                     DELETE FROM archive WHERE key = 'stories_after';
                     DELETE FROM grdb_migrations WHERE identifier > '004 z';
