@@ -94,7 +94,7 @@ struct DossierTests {
         #expect(try workplace().dossier("SOU 2025:10", format: .text, limit: nil).contains("No item"))
     }
 
-    @Test(arguments: ["ferries", "COM 2025 123", "COM(2025) 1 and COM(2025) 2"])
+    @Test(arguments: ["ferries", "COM 2025 999", "COM(2025) 1 and COM(2025) 2"])
     func `what is no document is refused with a sentence`(_ text: String) throws {
         let workplace = try workplace()
         let failure = #expect(throws: RunFailure.self) { try workplace.dossier(text, format: .text, limit: nil) }
