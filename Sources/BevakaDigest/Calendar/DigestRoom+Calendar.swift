@@ -1,4 +1,4 @@
-package import BevakaCore
+import BevakaCore
 
 extension DigestRoom {
     /// The deadlines of stories as an iCalendar file (RFC 5545, `text/calendar; charset=utf-8`), for the site or a mail.
