@@ -7,7 +7,8 @@ extension References {
         let text = text.drop { $0.isWhitespace }
         guard text.utf8.count <= 500 else { return nil }
         if let address = address(text) { return reference(ofURL: address) }
-        for candidate in [String(text), citation(ofNormalForm: text)].compactMap(\.self) {
+        // People type `com(2025) 123` and `sou 2025:10`, which in running text are something else.
+        for candidate in [String(text), citation(ofNormalForm: text), text.uppercased()].compactMap(\.self) {
             let found = find(in: candidate)
             if found.count == 1, let reference = found.first, isWhole(reference, of: candidate) { return reference }
         }

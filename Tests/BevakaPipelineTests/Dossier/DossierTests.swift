@@ -24,12 +24,15 @@ struct DossierTests {
                 topics: [maritime]
             """, to: "feeds.yml")
         let at = Self.now - 86_400
-        let tagger = Tagger(try Vocabulary.bundled(changes: []))
         func item(_ id: String, _ title: String, _ text: String, daysAgo: Double) -> AnnotatedItem {
             let item = Item(
                 id: id, url: "https://harbour.example/\(id)", title: title, contentText: text,
                 published: Self.now - daysAgo * 86_400)
-            return tagger.annotate(item, source: TagContext())
+            let day = Deadline(kind: .consultation, date: "2027-01-15", text: "comments until 15 January 2027")
+            return AnnotatedItem(
+                item: item, references: References.find(in: text),
+                deadlines: text.contains("comments until") ? [day] : [],
+                fingerprint: StoryFingerprint(link: item.url))
         }
         let store = try SQLiteStore(directory: folder.path + "/Cache")
         let source = Source(name: "Harbour Office", url: "https://harbour.example/feed")
@@ -91,7 +94,7 @@ struct DossierTests {
         #expect(try workplace().dossier("SOU 2025:10", format: .text, limit: nil).contains("No item"))
     }
 
-    @Test(arguments: ["ferries", "COM 2025 123", "COM(2025) 1 and COM(2025) 2"])
+    @Test(arguments: ["ferries", "COM 2025 999", "COM(2025) 1 and COM(2025) 2"])
     func `what is no document is refused with a sentence`(_ text: String) throws {
         let workplace = try workplace()
         let failure = #expect(throws: RunFailure.self) { try workplace.dossier(text, format: .text, limit: nil) }

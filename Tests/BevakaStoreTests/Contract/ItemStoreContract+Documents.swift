@@ -30,7 +30,7 @@ extension ItemStoreContract {
                 ]))
             let all = ["Notice a", "Notice b", "Notice c", "Notice d"]
             for asked in ["COM/2026/12", "2026/0012(COD)", "52026PC0012", "COM(2026) 12 final"] {
-                let found = try store.titles(ItemQuery(references: [asked], order: .arrival))
+                let found = try store.titles(ItemQuery(references: [asked])).sorted()
                 #expect(found == all, "\(asked)")
             }
             let names = try store.names(of: ["2026/0012(COD)"])
