@@ -32,6 +32,9 @@ extension Workplace {
             verdict: ReportVerdict(report, failingBefore: failingBefore, deliveries: outcome.deliveryWarnings))
     }
 
+    /// Debian's file of the authorities that it believes.
+    private static let systemAuthorities = "/etc/ssl/certs/ca-certificates.crt"
+
     /// The real parts that a pass is made of.
     func dependencies() throws(RunFailure) -> Dependencies {
         let fetcher = fetcher(for: settings.feeds)
@@ -44,9 +47,11 @@ extension Workplace {
             digest: digest,
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
+        let authorities = settings.caBundle ?? Self.systemAuthorities
         let postman = Postman(
-            settings: settings, digest: digest, mail: settings.mail.map { MailTransport.standard($0) },
-            chat: .webhook(userAgent: userAgent), now: now)
+            settings: settings, digest: digest,
+            mail: settings.mail.map { MailTransport.standard($0, caBundle: authorities) },
+            chat: .webhook(userAgent: userAgent, caBundle: authorities), now: now)
         dependencies.post = { await postman.post($0) }
         return dependencies
     }

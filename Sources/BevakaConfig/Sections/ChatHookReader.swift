@@ -21,7 +21,7 @@ struct ChatHookReader {
         }
         let address = mapping.required("url", "the address that the chat gave")
             .flatMap { $0.webAddress(expands: true, isSecret: true) }
-        let secret = mapping["secret"]?.secret(variable: "BEVAKA_HOOK_SECRET").map { Redacted($0.value) }
+        let secret = mapping["secret"]?.secret(variable: "BEVAKA_HOOK_SECRET").map(\.value)
         let kind = mapping["kind"]?.word(of: ChatHook.Kind.allCases.map(\.rawValue)).flatMap(ChatHook.Kind.init)
         if let note = mapping["note"], note.scalar == nil { note.refuse(expected: "text") }
         guard let address else { return nil }

@@ -24,7 +24,7 @@ struct MailReader {
             ? mail.required("server", "such as smtps://mail.example.org:465, or sendmail: /usr/sbin/sendmail")
                 .flatMap(server) : ""
         let user = mail["user"]?.environmentText()
-        let password = mail["password"]?.secret(variable: "BEVAKA_SMTP_PASSWORD").map { Redacted($0.value) }
+        let password = mail["password"]?.secret(variable: "BEVAKA_SMTP_PASSWORD").map(\.value)
         if let reader = mail["password"], mail["user"] == nil {
             reader.complain("found a password without a user, expected both or none")
         }
