@@ -15,7 +15,7 @@ struct MIMEHeader {
         }
     }
 
-    /// `To: undisclosed-recipients:;`, an empty group (RFC 5322 §A.1.3).
+    /// `To: undisclosed-recipients: ;`, an empty group (RFC 5322 §A.1.3).
     func setUndisclosedRecipients() {
         add(
             internet_address_group_new("undisclosed-recipients"),
@@ -34,7 +34,12 @@ struct MIMEHeader {
     }
 
     func setSubject(_ subject: String) {
-        g_mime_message_set_subject(message, HeaderText.clean(subject), "utf-8")
+        let subject = HeaderText.clean(subject)
+        if let pieces = EncodedWords.pieces(of: subject) {
+            set("Subject", pieces: pieces)
+        } else {
+            g_mime_message_set_subject(message, subject, "utf-8")
+        }
     }
 
     /// - Parameter zoneOffset: seconds east of UTC; whole minutes of it count.

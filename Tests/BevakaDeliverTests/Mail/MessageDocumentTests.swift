@@ -25,6 +25,7 @@ struct MessageDocumentTests {
         "🚢🌊⚓️🇸🇪 hamnar, 👩‍👩‍👧‍👦 och en familj av skriftecken som inte får skäras isär 🚢🌊⚓️🇸🇪🚢🌊⚓️🇸🇪🚢🌊⚓️🇸🇪",
         "Donaudampfschiffahrtsgesellschaftskapitänsmützenabzeichenverordnungsänderungsantragsformularübersetzung",
         String(repeating: "x", count: 1_500),
+        "e" + String(repeating: "\u{301}", count: 400) + " å",
         "1 = 1? Ja ?= och slut =",
         "",
     ])
@@ -156,7 +157,7 @@ struct MessageDocumentTests {
         message.bcc = message.to
         message.to = []
         let mail = try ReadMail.read(message)
-        #expect(mail.raw["To"] == ["undisclosed-recipients:;"])
+        #expect(mail.raw["To"] == ["undisclosed-recipients: ;"])
         #expect(mail.defects.isEmpty)
     }
 
@@ -164,7 +165,7 @@ struct MessageDocumentTests {
         var message = Sample.message()
         message.attachments = [MailAttachment(filename: "a.txt", mimeType: "text/plain", bytes: [65])]
         #expect(message.eml() == message.eml())
-        #expect(message.eml().count > 1_000)
+        #expect(message.eml().count > 800)
         #expect(!message.eml(.local).contains(UInt8(ascii: "\r")))
         let unix = String(decoding: message.eml(.local), as: UTF8.self)
         #expect(unix.replacing("\n", with: "\r\n") == String(decoding: message.eml(), as: UTF8.self))
