@@ -12,8 +12,7 @@ struct StoryComparison {
         guard StoryRule.areNear(one.date, other.date) else { return nil }
         guard let marks = one.marks, let otherMarks = other.marks else { return bareEvidence() }
         let words = StoryWordsComparison(marks, otherMarks)
-        let facts = StoryFactsComparison(marks, otherMarks, isOneSource: one.source == other.source)
-        if one.linkHash != nil, one.linkHash == other.linkHash, sharesPage(words, facts) {
+        if one.linkHash != nil, one.linkHash == other.linkHash, sharesPage(words, marks, otherMarks) {
             return StoryEvidence(reason: .address, text: "same address", score: words.similarity)
         }
         let days = abs(one.date.timeIntervalSince(other.date)) / 86_400
@@ -22,7 +21,7 @@ struct StoryComparison {
             return StoryEvidence(reason: .words, text: "same words (\(percent) %)", score: similarity)
         }
         guard areOtherLanguages(words) else { return nil }
-        return facts.evidence(days: days)
+        return StoryFactsComparison(marks, otherMarks, isOneSource: one.source == other.source).evidence(days: days)
     }
 
     /// True when what they say cannot be one story, whatever others say.
@@ -57,9 +56,11 @@ struct StoryComparison {
     }
 
     /// False for a page that many items name as theirs: a list of news, or of calls.
-    private func sharesPage(_ words: StoryWordsComparison, _ facts: StoryFactsComparison) -> Bool {
+    private func sharesPage(_ words: StoryWordsComparison, _ marks: StoryMarks, _ otherMarks: StoryMarks) -> Bool {
         if one.source == other.source { return Likeness.titles(one.title, other.title) }
-        if areOtherLanguages(words) { return !facts.isContradiction }
+        if areOtherLanguages(words) {
+            return !StoryFactsComparison(marks, otherMarks, isOneSource: false).isContradiction
+        }
         return !words.isContradiction
     }
 

@@ -39,10 +39,11 @@ enum StoryFacts {
     }
 
     private static func areOneName(_ one: Substring, _ other: Substring) -> Bool {
-        if one == other { return true }
-        guard min(one.utf8.count, other.utf8.count) >= 4, abs(one.utf8.count - other.utf8.count) <= 2 else {
-            return false
-        }
-        return one.hasPrefix(other) || other.hasPrefix(one)
+        let one = one.utf8
+        let other = other.utf8
+        guard one.first == other.first else { return false }
+        if one.count == other.count { return one.elementsEqual(other) }
+        guard min(one.count, other.count) >= 4, abs(one.count - other.count) <= 2 else { return false }
+        return one.starts(with: other) || other.starts(with: one)
     }
 }

@@ -25,10 +25,14 @@ struct StoryFactsComparison {
         documents = FactOverlap(one.documents, other.documents)
         places = FactOverlap(one.places, other.places)
         isOnePublisher = isOneSource || (one.publisher != nil && one.publisher == other.publisher)
-        names =
-            isOnePublisher
-            ? Self.compare(one, one.names, other, other.names)
-            : Self.compare(one, one.names + one.ownNames, other, other.names + other.ownNames)
+        // What contradicts itself already needs no names, and they are dear to compare.
+        if numbers.isDisjoint || documents.isDisjoint || places.isDisjoint {
+            names = (0, 0)
+        } else if isOnePublisher {
+            names = Self.compare(one, one.names, other, other.names)
+        } else {
+            names = Self.compare(one, one.names + one.ownNames, other, other.names + other.ownNames)
+        }
     }
 
     /// How many names both have, and how many they could. German writes every noun with a capital, so there the other telling

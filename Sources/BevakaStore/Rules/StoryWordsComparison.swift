@@ -24,7 +24,8 @@ struct StoryWordsComparison {
 
     /// The similarity of two tellings of one story; nil for two stories.
     func similarityOfOneStory(days: Double, isOneSource: Bool) -> Double? {
-        guard !isContradiction, isLike(days: days, isOneSource: isOneSource) else { return nil }
+        // Hashes first: most candidates are not alike, and comparing what they name costs more.
+        guard isLike(days: days, isOneSource: isOneSource), !isContradiction else { return nil }
         return similarity
     }
 
