@@ -30,7 +30,8 @@ struct SiteStage: Sendable {
             request.datedItems = try datedItems(now: now)
             request.revisions = try revisions(of: request.datedItems)
             let collector = FeedCollector(
-                settings: settings, topics: composer.topics, store: dependencies.store, site: dependencies.site, now: now)
+                settings: settings, topics: composer.topics, store: dependencies.store, site: dependencies.site,
+                now: now)
             request.feeds = try collector.requests(request.channels)
         }
         request.reviews = dependencies.site.names(in: "reviews", ending: ".html")

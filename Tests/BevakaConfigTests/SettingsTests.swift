@@ -99,7 +99,8 @@ struct SettingsTests {
         let watch = Team(
             name: "Maritime watch", languages: [.swedish, .english], sources: ["Nät", "A"],
             match: "Östersj* OR \"Baltic Sea\"", not: "fotboll", minimumScore: 0.6,
-            webhooks: [ChatHook(url: Redacted("https://chat.example.org/T0KEN"))], schedule: .immediately(batch: .seconds(0), quiet: nil))
+            webhooks: [ChatHook(url: Redacted("https://chat.example.org/T0KEN"))],
+            schedule: .immediately(batch: .seconds(0), quiet: nil))
         #expect(settings.teams[..<2] == [advisers, watch])
         #expect(
             settings.teams.dropFirst(2).map(\.schedule) == [

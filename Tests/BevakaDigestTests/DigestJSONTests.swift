@@ -14,7 +14,9 @@ struct DigestJSONTests {
 
     @Test func `the shape is the documented one`() throws {
         #expect(
-            digest.keys.sorted() == ["changes", "coverage", "deadlines", "generated", "language", "sections", "title", "window"])
+            digest.keys.sorted() == [
+                "changes", "coverage", "deadlines", "generated", "language", "sections", "title", "window",
+            ])
         #expect(
             digest["window"] as? [String: String] == ["from": "2026-11-22T06:00:00Z", "to": "2026-11-23T06:00:00Z"])
         let section = try #require((digest["sections"] as? [[String: Any]])?.first)

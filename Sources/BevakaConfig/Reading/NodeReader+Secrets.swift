@@ -9,7 +9,8 @@ extension NodeReader {
             // What stands there may be the secret itself, so it is not repeated.
             complain(
                 "found a \(name) in the file, expected a reference to the environment: write "
-                    + "${\(variable ?? "NEWS_" + name.uppercased())} here and set that variable where bevaka is started")
+                    + "${\(variable ?? "NEWS_" + name.uppercased())} here and set that variable where bevaka is started"
+            )
             return nil
         }
         return reading.expand(written, for: name, at: position).map { EnvironmentText(written: written, value: $0) }

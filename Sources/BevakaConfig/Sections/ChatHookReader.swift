@@ -28,7 +28,8 @@ struct ChatHookReader {
         var hook = ChatHook(url: Redacted(address.text), secret: secret)
         if let kind { hook.kind = kind }
         if hook.secret != nil, hook.kind != .json {
-            mapping["secret"]?.complain("found a secret for \(hook.kind.rawValue), which does not check one; leave it out")
+            mapping["secret"]?.complain(
+                "found a secret for \(hook.kind.rawValue), which does not check one; leave it out")
         }
         return hook
     }

@@ -15,7 +15,8 @@ struct TeamReader {
     private static let otherNames = [
         "to": "mail", "email": "mail", "recipients": "mail", "feeds": "sources", "groups": "sources", "time": "at",
         "schedule": "at", "when": "at", "query": "match", "search": "match", "exclude": "not", "score": "minimum",
-        "hook": "webhook", "webhooks": "webhook", "chat": "webhook", "lang": "languages", "title": "name", "min": "minimum", "minimum_score": "minimum",
+        "hook": "webhook", "webhooks": "webhook", "chat": "webhook", "lang": "languages", "title": "name",
+        "min": "minimum", "minimum_score": "minimum",
         "quiet_time": "quiet", "silence": "empty", "nothing": "empty", "review": "weekly", "week": "weekly",
         "holiday": "holidays", "wait": "batch", "reading_time": "length",
         "follows": "follow", "following": "follow", "dossiers": "follow", "documents": "follow", "references": "follow",

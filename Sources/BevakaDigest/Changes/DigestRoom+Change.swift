@@ -10,6 +10,7 @@ extension DigestRoom {
     package func words(
         for change: ItemChange, since: Date, now: Date, language: Language, timeZone: TimeZone
     ) -> ChangeWords {
-        ChangeTelling(DateWords(phrases: phrases(language), timeZone: timeZone)).words(for: change, since: since, now: now)
+        ChangeTelling(DateWords(phrases: phrases(language), timeZone: timeZone)).words(
+            for: change, since: since, now: now)
     }
 }

@@ -99,7 +99,8 @@ struct DigestDocument: Encodable {
             return Change(
                 story: changed.item.publicID, title: StoryText(item).headline ?? view.phrases[.untitled], url: item.url,
                 toldIn: changed.told.number, since: LocalTime.timestamp(changed.told.date),
-                lines: ChangeTelling(view.words).words(for: changed.change, since: changed.told.date, now: digest.to).lines)
+                lines: ChangeTelling(view.words).words(for: changed.change, since: changed.told.date, now: digest.to)
+                    .lines)
         }
         coverage = CoverageDocument(digest)
     }

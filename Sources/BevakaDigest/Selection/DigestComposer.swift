@@ -15,7 +15,8 @@ struct DigestComposer {
         return Digest(
             title: request.title, language: request.language, timeZone: request.timeZone, generated: request.now,
             from: request.from, to: request.to, sections: sections(topics, outlines, maker, &counts),
-            closing: closing(outlines, maker), changes: request.changes, counts: counts, coverage: Coverage(request.sources, now: request.now),
+            closing: closing(outlines, maker), changes: request.changes, counts: counts,
+            coverage: Coverage(request.sources, now: request.now),
             edition: request.edition)
     }
 

@@ -108,7 +108,8 @@ struct OutboxTests {
 
     @Test func `a server that names a time is not asked before it`() {
         let delivery = Delivery(
-            id: 1, edition: 1, team: "watch", number: 1, channel: "json", recipient: "https://chat.example/", messageID: "1",
+            id: 1, edition: 1, team: "watch", number: 1, channel: "json", recipient: "https://chat.example/",
+            messageID: "1",
             state: .pending, attempts: 0, created: seven)
         let settled = RetryRule.settle(delivery, .deferred("429", retryAfter: .seconds(4_000)), now: seven)
         #expect(settled.nextAttempt == seven + 4_000)
