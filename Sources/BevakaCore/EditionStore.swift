@@ -34,8 +34,10 @@ package protocol EditionStore: Sendable {
     /// What a team was told of these stories, the latest telling of each.
     func toldStories(_ stories: Set<Int64>, team: String) throws(RunFailure) -> [ToldItem]
 
-    /// Items told since a moment that have been edited after their telling.
-    func toldAndEdited(team: String, since: Date) throws(RunFailure) -> [(told: ToldItem, item: StoredItem)]
+    /// Items told since a moment whose text is another one than was told, and was edited at or after `edited`.
+    func toldAndEdited(
+        team: String, since: Date, editedSince edited: Date
+    ) throws(RunFailure) -> [(told: ToldItem, item: StoredItem)]
 
     /// Stores an edition with its items and deliveries, and that the team has been served, in one transaction.
     ///

@@ -57,7 +57,7 @@ package struct Pass: Sendable {
         let ledger = try await harvest(due, known: known, progress: progress)
         report.feeds = due.inOrder.map { ledger.entries[$0.name] ?? .notDue($0) }
         report.items = ledger.counts
-        let editions = try makeEditions()
+        let editions = try await makeEditions()
         if !due.requests.isEmpty {
             try SiteStage(settings: settings, dependencies: dependencies).write(
                 now: dependencies.now(), changed: report.items.new + report.items.updated > 0)
@@ -69,10 +69,10 @@ package struct Pass: Sendable {
     }
 
     /// The editions that are due, with their pages, before anything of them is sent.
-    private func makeEditions() throws(RunFailure) -> [Edition] {
+    private func makeEditions() async throws(RunFailure) -> [Edition] {
         guard options.delivers, !settings.teams.isEmpty else { return [] }
         let now = dependencies.now()
-        let editions = try EditionStage(settings: settings, dependencies: dependencies).run(now: now)
+        let editions = try await EditionStage(settings: settings, dependencies: dependencies).run(now: now)
         try EditionSite(settings: settings, dependencies: dependencies).write(editions)
         try dependencies.store.emptyEditions(before: now.addingTimeInterval(-Self.wordsKept))
         return editions

@@ -10,7 +10,23 @@ extension DigestRoom {
         return EditionContent(
             subject: rendered.subject, title: view.title(of: digest),
             language: view.phrases.language, main: rendered.main, text: rendered.text, markdown: rendered.markdown,
-            json: rendered.json, stories: rendered.stories, chat: view.chat(digest))
+            json: rendered.json, stories: rendered.stories,
+            chat: view.chat(digest), calendar: calendar(of: digest, topics: request.topics))
+    }
+
+    /// The dates of the stories that are told, to be taken into a reader's own calendar; nil when there are none.
+    private func calendar(of digest: Digest, topics: [Topic]) -> String? {
+        let told = digest.closing.map(\.story) + digest.sections.flatMap { $0.stories.prefix($0.full) }
+        var rows: Set<Int64> = []
+        let items = told.flatMap { [$0.lead] + $0.others }.filter { item in
+            !item.annotated.deadlines.isEmpty && rows.insert(item.row).inserted
+        }
+        guard !items.isEmpty else { return nil }
+        let text = calendar(
+            CalendarRequest(
+                title: digest.title, language: digest.language, timeZone: digest.timeZone, now: digest.to,
+                topics: topics, items: items))
+        return text.contains("BEGIN:VEVENT") ? text : nil
     }
 
     /// The HTML of a mail with an edition: a whole document, with no script, no image and nothing fetched from elsewhere.

@@ -12,20 +12,20 @@ struct EditionComposer: Sendable {
     let sources: [SourceHealth]
     var kind = Edition.Kind.regular
 
-    /// The edition, stored with its deliveries; nil when there is nothing to say, which is stored too.
-    func edition(from pool: NewsPool, now: Date) throws(RunFailure) -> Edition? {
+    /// The team's edition of what is new to it. Only reads, so that the turns of several teams can be taken at once.
+    func edition(from pool: NewsPool, now: Date) throws(RunFailure) -> ComposedEdition {
         let served = TeamServed(through: pool.through, at: now, slot: turn.slot)
         let seen = pool.places(for: turn.desk)
         let selection = try TeamSelection(team: turn.team, in: pool.pool, store: dependencies.store)
         let news = try news(selection.chosen(among: seen), in: pool.pool)
         let changes = try changes(now: now)
-        if kind == .regular, case .immediately = turn.team.schedule,
-            let first = news.map({ pool.pool.items[$0].firstSeen }).min(),
-            !turn.clock.mayGoOut(firstSeen: first, now: now)
-        {
-            return nil
-        }
         guard !news.isEmpty || !changes.isEmpty else { return try silence(served, now: now) }
+        let firstSeen = news.map { pool.pool.items[$0].firstSeen }.min() ?? .distantPast
+        if kind == .regular, case .immediately = turn.team.schedule,
+            !turn.clock.mayGoOut(firstSeen: firstSeen, now: now)
+        {
+            return .waits
+        }
         var request = request(pool.pool, news, now: now)
         request.unwanted = max(0, seen.count { pool.pool.items[$0].row > turn.desk.through } - news.count)
         request.told = try told(of: news, in: pool.pool)
@@ -36,7 +36,7 @@ struct EditionComposer: Sendable {
                 let item = pool.pool.items[place]
                 return EditionItem(row: item.row, revision: item.revision, role: .news)
             } + changes.map { EditionItem(row: $0.item.row, revision: $0.item.revision, role: .change) }
-        return try publish(request, items: items, served: served, now: now)
+        return .edition(try draft(request, items: items, now: now), served)
     }
 
     /// The week in review. What it tells may have been told, and is news to nobody by it.
@@ -64,9 +64,9 @@ struct EditionComposer: Sendable {
         request.from = min(edition.created, now)
         request.edition?.corrects = edition.number
         request.edition?.note = note
-        return try publish(
-            request, items: items.map { EditionItem(row: $0.row, revision: $0.revision, role: .again) },
-            served: TeamServed(through: 0, at: turn.desk.served), now: now)
+        let again = items.map { EditionItem(row: $0.row, revision: $0.revision, role: .again) }
+        return try dependencies.store.publish(
+            draft(request, items: again, now: now), served: TeamServed(through: 0, at: turn.desk.served))
     }
 
     /// What is wanted and has not been told.
@@ -75,12 +75,15 @@ struct EditionComposer: Sendable {
         return told.isEmpty ? wanted : wanted.filter { !told.contains(pool.items[$0].row) }
     }
 
-    /// What was told and says something else now. Edits that say nothing new are compared again each time, until one does.
+    /// What was told and says something else now. An edit is looked at once, in the team's next turn; a later one is compared
+    /// with what was told, so that many small ones add up.
     private func changes(now: Date) throws(RunFailure) -> [ChangedItem] {
         let store = dependencies.store
         let since = now.addingTimeInterval(-EditionStage.changesWindow)
         var changes: [ChangedItem] = []
-        for (told, item) in try store.toldAndEdited(team: turn.team.key, since: since) {
+        for (told, item) in try store.toldAndEdited(
+            team: turn.team.key, since: since, editedSince: min(turn.desk.served, now))
+        {
             guard let before = try store.revision(told.revision, of: told.row),
                 let change = ItemComparison.change(from: before, to: ItemRevision(item)), change.isNews
             else { continue }
@@ -101,16 +104,13 @@ struct EditionComposer: Sendable {
     }
 
     /// Nothing new: no edition, or a short one for a team that wants to know.
-    private func silence(_ served: TeamServed, now: Date) throws(RunFailure) -> Edition? {
-        guard turn.team.notesSilence, turn.slot != nil else {
-            try dependencies.store.serve(turn.team.key, served)
-            return nil
-        }
+    private func silence(_ served: TeamServed, now: Date) throws(RunFailure) -> ComposedEdition {
+        guard turn.team.notesSilence, turn.slot != nil else { return .nothing(served) }
         var request = request(ItemPool(), [], now: now)
         request.edition?.kind = .silence
         request.edition?.silentSince = turn.desk.lastNews ?? turn.desk.started
         request.edition?.usual = try dependencies.store.newsAWeek(team: turn.team.key, now: now)
-        return try publish(request, items: [], served: served, now: now)
+        return .edition(try draft(request, items: [], now: now), served)
     }
 
     private func request(_ pool: ItemPool, _ chosen: [Int], now: Date) -> DigestRequest {
@@ -127,28 +127,13 @@ struct EditionComposer: Sendable {
         return request
     }
 
-    private func publish(
-        _ request: DigestRequest, items: [EditionItem], served: TeamServed, now: Date
-    ) throws(RunFailure) -> Edition {
+    private func draft(
+        _ request: DigestRequest, items: [EditionItem], now: Date
+    ) throws(RunFailure) -> EditionDraft {
         let number = turn.desk.lastNumber + 1
-        let address = EditionAddress(settings)
-        var content = try dependencies.digest.edition(request)
-        content.calendar = calendar(request)
-        let draft = EditionDraft(
-            team: turn.team.key, number: number, kind: request.edition?.kind ?? kind, created: now, content: content,
-            items: items,
-            addresses: address.deliveries(to: turn.team, number: number, at: now))
-        return try dependencies.store.publish(draft, served: served)
-    }
-
-    /// The dates that the edition's items name, to be taken into a reader's own calendar; nil when there are none.
-    private func calendar(_ request: DigestRequest) -> String? {
-        let dated = request.chosen.filter { !request.pool.items[$0].annotated.deadlines.isEmpty }
-        guard !dated.isEmpty else { return nil }
-        let text = dependencies.digest.calendar(
-            CalendarRequest(
-                title: turn.team.name, language: settings.language, timeZone: settings.timeZone, now: request.now,
-                topics: topics, items: dated.map { request.pool.items[$0] }))
-        return text.contains("BEGIN:VEVENT") ? text : nil
+        return EditionDraft(
+            team: turn.team.key, number: number, kind: request.edition?.kind ?? kind, created: now,
+            content: try dependencies.digest.edition(request), items: items,
+            addresses: EditionAddress(settings).deliveries(to: turn.team, number: number, at: now))
     }
 }

@@ -17,7 +17,7 @@ struct EditionStage: Sendable {
     /// The editions that were made, each stored with its deliveries before this returns.
     ///
     /// - Throws: ``RunFailure``; editions made before the failing one are stored whole.
-    func run(now: Date) throws(RunFailure) -> [Edition] {
+    func run(now: Date) async throws(RunFailure) -> [Edition] {
         let clocks = settings.teams.map { TeamClock(team: $0, calendar: calendar) }
         guard !clocks.isEmpty else { return [] }
         let desks = try desks(clocks, now: now)
@@ -29,11 +29,11 @@ struct EditionStage: Sendable {
                 settings: settings, dependencies: dependencies, topics: dependencies.tagger.topics, turn: turn,
                 sources: health)
         }
-        return try news(composers.filter(\.turn.wantsNews), now: now)
+        return try await news(composers.filter(\.turn.wantsNews), now: now)
             + reviews(composers.filter { $0.turn.weeklySlot != nil }, now: now)
     }
 
-    private func news(_ composers: [EditionComposer], now: Date) throws(RunFailure) -> [Edition] {
+    private func news(_ composers: [EditionComposer], now: Date) async throws(RunFailure) -> [Edition] {
         guard let above = composers.map(\.turn.desk.through).min(),
             let served = composers.map(\.turn.desk.served).min()
         else { return [] }
@@ -42,10 +42,30 @@ struct EditionStage: Sendable {
             editedSince: max(served, now.addingTimeInterval(-Self.longestLook)), topics: dependencies.tagger.topics,
             relevance: dependencies.relevance)
         var editions: [Edition] = []
-        for composer in composers {
-            if let edition = try composer.edition(from: pool, now: now) { editions.append(edition) }
+        for (composer, composed) in zip(composers, await compose(composers, from: pool, now: now)) {
+            let edition = try composed.get().commit(to: dependencies.store, team: composer.turn.team.key)
+            if let edition { editions.append(edition) }
         }
         return editions
+    }
+
+    /// The teams' turns in their order; they are taken side by side, since each only reads.
+    private func compose(
+        _ composers: [EditionComposer], from pool: NewsPool, now: Date
+    ) async -> [Result<ComposedEdition, RunFailure>] {
+        var results: [Int: Result<ComposedEdition, RunFailure>] = [:]
+        await withTaskGroup(of: (Int, Result<ComposedEdition, RunFailure>).self) { group in
+            for (place, composer) in composers.enumerated() {
+                if place >= dependencies.parallelReaders, let (done, result) = await group.next() {
+                    results[done] = result
+                }
+                group.addTask {
+                    (place, Result { () throws(RunFailure) in try composer.edition(from: pool, now: now) })
+                }
+            }
+            for await (done, result) in group { results[done] = result }
+        }
+        return composers.indices.compactMap { results[$0] }
     }
 
     private func reviews(_ composers: [EditionComposer], now: Date) throws(RunFailure) -> [Edition] {

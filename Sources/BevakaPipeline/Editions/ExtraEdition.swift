@@ -25,7 +25,7 @@ struct ExtraEdition: Sendable {
         let pool = try NewsPool(
             store: store, above: desk.through, editedSince: desk.served, topics: topics,
             relevance: dependencies.relevance)
-        return try composer(desk, kind: .extra).edition(from: pool, now: now)
+        return try composer(desk, kind: .extra).edition(from: pool, now: now).commit(to: store, team: team.key)
     }
 
     /// The items of an earlier edition as they are now, with a word on why.

@@ -41,7 +41,7 @@ extension SQLiteStore {
     }
 
     package func toldAndEdited(
-        team: String, since: Date
+        team: String, since: Date, editedSince edited: Date
     ) throws(RunFailure) -> [(told: ToldItem, item: StoredItem)] {
         try reading { database in
             var told: [ToldItem] = []
@@ -50,7 +50,8 @@ extension SQLiteStore {
                 """
                 SELECT items.row, coalesce(items.story, items.row), number, created, edition_items.revision
                 FROM editions JOIN edition_items ON edition = editions.id JOIN items ON items.row = edition_items.item
-                WHERE editions.team = ?1 AND created >= ?2 AND items.revision > edition_items.revision AND NOT EXISTS
+                WHERE editions.team = ?1 AND created >= ?2 AND items.revision > edition_items.revision
+                    AND items.row IN (SELECT item FROM revisions WHERE replaced >= ?3) AND NOT EXISTS
                     (SELECT 1 FROM edition_items AS later WHERE later.item = items.row AND later.team = ?1
                     AND later.edition > edition_items.edition)
                 ORDER BY items.row
@@ -58,6 +59,7 @@ extension SQLiteStore {
             ).rows({
                 $0.text(team)
                 $0.date(since)
+                $0.date(edited)
             }) { columns in
                 let row = columns.integer() ?? 0
                 let story = columns.integer() ?? row

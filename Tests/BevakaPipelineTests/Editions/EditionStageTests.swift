@@ -20,85 +20,85 @@ struct EditionStageTests {
 
     private let immediately = Team.Schedule.immediately(batch: .seconds(0), quiet: nil)
 
-    @Test func `an edition holds what is new and wanted, once`() throws {
-        let bench = try TeamBench(team())
+    @Test func `an edition holds what is new and wanted, once`() async throws {
+        let bench = try await TeamBench(team())
         try bench.arrive(
             [TeamBench.item("1"), TeamBench.item("2", topic: "energy"), TeamBench.item("3", topic: nil)],
             at: seven - 3_600)
-        #expect(try bench.run(at: seven - 1).isEmpty)
-        let editions = try bench.run(at: seven)
+        #expect(try await bench.run(at: seven - 1).isEmpty)
+        let editions = try await bench.run(at: seven)
         #expect(editions.count == 1)
         #expect(try bench.identifiers(editions[0]) == ["1"])
         #expect(editions[0].number == 1)
         #expect(editions[0].content?.text.contains("Nr 1") == true)
         let text = try #require(editions[0].content?.text.replacing("\n", with: " "))
         #expect(text.contains("2 poster utanför urvalet"))
-        #expect(try bench.run(at: seven + 900).isEmpty)
+        #expect(try await bench.run(at: seven + 900).isEmpty)
         #expect(try bench.store.outbox(due: seven).map(\.recipient) == ["a@example.org"])
     }
 
-    @Test func `after an outage there is one edition with everything`() throws {
-        let bench = try TeamBench(team())
+    @Test func `after an outage there is one edition with everything`() async throws {
+        let bench = try await TeamBench(team())
         for day in 0..<5 { try bench.arrive([TeamBench.item("\(day)")], at: seven + Double(day) * 86_400) }
-        let editions = try bench.run(at: seven + 9 * 86_400)
+        let editions = try await bench.run(at: seven + 9 * 86_400)
         #expect(editions.count == 1)
         #expect(try bench.identifiers(editions[0]).count == 5)
     }
 
-    @Test func `a team that is told immediately gets what came in this pass`() throws {
-        let bench = try TeamBench(team(immediately))
+    @Test func `a team that is told immediately gets what came in this pass`() async throws {
+        let bench = try await TeamBench(team(immediately))
         try bench.arrive([TeamBench.item("1")], at: seven)
-        #expect(try bench.run(at: seven).map(\.items.count) == [1])
-        #expect(try bench.run(at: seven + 60).isEmpty)
+        #expect(try await bench.run(at: seven).map(\.items.count) == [1])
+        #expect(try await bench.run(at: seven + 60).isEmpty)
         try bench.arrive([TeamBench.item("2"), TeamBench.item("3")], at: seven + 900)
-        #expect(try bench.run(at: seven + 900).map(\.items.count) == [2])
+        #expect(try await bench.run(at: seven + 900).map(\.items.count) == [2])
     }
 
-    @Test func `what waits for others is not lost`() throws {
-        let bench = try TeamBench(team(.immediately(batch: .seconds(1_800), quiet: nil)))
+    @Test func `what waits for others is not lost`() async throws {
+        let bench = try await TeamBench(team(.immediately(batch: .seconds(1_800), quiet: nil)))
         try bench.arrive([TeamBench.item("1")], at: seven)
-        #expect(try bench.run(at: seven).isEmpty)
+        #expect(try await bench.run(at: seven).isEmpty)
         try bench.arrive([TeamBench.item("2")], at: seven + 900)
-        #expect(try bench.run(at: seven + 900).isEmpty)
-        #expect(try bench.run(at: seven + 1_800).map(\.items.count) == [2])
+        #expect(try await bench.run(at: seven + 900).isEmpty)
+        #expect(try await bench.run(at: seven + 1_800).map(\.items.count) == [2])
     }
 
-    @Test func `a source's back catalogue goes to nobody`() throws {
-        let bench = try TeamBench(team(immediately))
+    @Test func `a source's back catalogue goes to nobody`() async throws {
+        let bench = try await TeamBench(team(immediately))
         let newcomer = Source(name: "Newcomer", url: "https://new.example/feed")
         try bench.store.synchronize([TeamBench.source, TeamBench.other, newcomer], now: seven)
         try bench.arrive([TeamBench.item("old")], at: seven, source: newcomer)
-        #expect(try bench.run(at: seven).isEmpty)
+        #expect(try await bench.run(at: seven).isEmpty)
         try bench.arrive([TeamBench.item("new")], at: seven + 900, source: newcomer)
-        #expect(try bench.run(at: seven + 900).map(\.items.count) == [1])
+        #expect(try await bench.run(at: seven + 900).map(\.items.count) == [1])
     }
 
-    @Test func `a correction by a person brings an item to its team`() throws {
-        let bench = try TeamBench(team())
+    @Test func `a correction by a person brings an item to its team`() async throws {
+        let bench = try await TeamBench(team())
         try bench.arrive([TeamBench.item("1", topic: "energy")], at: seven - 3_600)
-        #expect(try bench.run(at: seven).isEmpty)
+        #expect(try await bench.run(at: seven).isEmpty)
         let item = try #require(try bench.store.items(ItemQuery()).first)
         let correction = Correction(topic: maritime, belongs: true, author: "asa", at: seven + 3_600)
         _ = try bench.store.correct(item.publicID, [correction])
-        let editions = try bench.run(at: seven + 86_400)
+        let editions = try await bench.run(at: seven + 86_400)
         #expect(try editions.map { try bench.identifiers($0) } == [["1"]])
-        #expect(try bench.run(at: seven + 2 * 86_400).isEmpty)
+        #expect(try await bench.run(at: seven + 2 * 86_400).isEmpty)
     }
 
-    @Test func `a further telling of a told story stands in one line that says so`() throws {
-        let bench = try TeamBench(team())
+    @Test func `a further telling of a told story stands in one line that says so`() async throws {
+        let bench = try await TeamBench(team())
         try bench.arrive([TeamBench.item("1", "New ferry quays for the northern archipelago")], at: seven - 3_600)
-        _ = try bench.run(at: seven)
+        _ = try await bench.run(at: seven)
         let retold = TeamBench.item(
             "x", "New ferry quays for the northern archipelago", link: "https://harbour.example/1")
         try bench.arrive([retold], at: seven + 3_600, source: TeamBench.other)
-        let edition = try #require(try bench.run(at: seven + 86_400).first)
+        let edition = try #require(await bench.run(at: seven + 86_400).first)
         #expect(edition.content?.text.contains("Mer om tidigare nyheter (1)") == true)
         #expect(edition.content?.text.contains("först i nr 1") == true)
     }
 
-    @Test func `languages, sources, queries and the least score choose`() throws {
-        let bench = try TeamBench(
+    @Test func `languages, sources, queries and the least score choose`() async throws {
+        let bench = try await TeamBench(
             team { $0.languages = [.swedish] },
             Team(name: "By source", topics: [maritime], sources: ["Sound Cities"]),
             Team(name: "By query", match: "quay", not: "northern"), Team(name: "Sure", minimumScore: 0.95),
@@ -111,7 +111,7 @@ struct EditionStageTests {
             ], at: seven - 3_600)
         try bench.arrive([TeamBench.item("cities")], at: seven - 3_000, source: TeamBench.other)
         var told: [String: Set<String>] = [:]
-        for edition in try bench.run(at: seven) { told[edition.team] = Set(try bench.identifiers(edition)) }
+        for edition in try await bench.run(at: seven) { told[edition.team] = Set(try bench.identifiers(edition)) }
         #expect(
             told == [
                 "maritime-watch": ["sv", "unknown"], "by-source": ["cities"],
@@ -120,22 +120,22 @@ struct EditionStageTests {
             ])
     }
 
-    @Test func `nothing new is said only to a team that asks`() throws {
-        let bench = try TeamBench(team(), Team(name: "Curious", topics: [maritime], notesSilence: true))
-        let editions = try bench.run(at: seven + 21 * 86_400)
+    @Test func `nothing new is said only to a team that asks`() async throws {
+        let bench = try await TeamBench(team(), Team(name: "Curious", topics: [maritime], notesSilence: true))
+        let editions = try await bench.run(at: seven + 21 * 86_400)
         #expect(editions.map(\.team) == ["curious"])
         #expect(editions[0].kind == .silence)
         #expect(editions[0].content?.subject.contains("inget nytt") == true)
         #expect(editions[0].content?.text.contains("Inget nytt på 3 veckor.") == true)
     }
 
-    @Test func `a clock that jumped ahead and came back loses nothing and repeats nothing`() throws {
-        let bench = try TeamBench(team(), team(immediately) { $0.name = "Now" })
+    @Test func `a clock that jumped ahead and came back loses nothing and repeats nothing`() async throws {
+        let bench = try await TeamBench(team(), team(immediately) { $0.name = "Now" })
         try bench.arrive([TeamBench.item("1")], at: seven - 3_600)
-        _ = try bench.run(at: seven + 2_000 * 86_400)
+        _ = try await bench.run(at: seven + 2_000 * 86_400)
         try bench.arrive([TeamBench.item("2")], at: seven)
-        let editions = try bench.run(at: seven)
+        let editions = try await bench.run(at: seven)
         #expect(try editions.map { try bench.identifiers($0) } == [["2"], ["2"]])
-        #expect(try bench.run(at: seven + 900).isEmpty)
+        #expect(try await bench.run(at: seven + 900).isEmpty)
     }
 }

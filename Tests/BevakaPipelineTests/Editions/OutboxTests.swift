@@ -32,16 +32,16 @@ struct OutboxTests {
         return try await Outbox(settings: bench.settings, dependencies: dependencies).deliver()
     }
 
-    private func bench(_ change: (inout TeamBench) -> Void = { _ in }) throws -> TeamBench {
-        var bench = try TeamBench(team)
+    private func bench(_ change: (inout TeamBench) -> Void = { _ in }) async throws -> TeamBench {
+        var bench = try await TeamBench(team)
         change(&bench)
         try bench.arrive([TeamBench.item("1")], at: seven)
-        _ = try bench.run(at: seven)
+        _ = try await bench.run(at: seven)
         return bench
     }
 
     @Test func `what was accepted is sent once`() async throws {
-        let bench = try bench()
+        let bench = try await bench()
         let log = Log()
         let settled = try await deliver(bench, at: seven, log: log) { _ in .accepted("250 OK") }
         #expect(settled.map(\.delivery.state) == [.sent, .sent])
@@ -51,7 +51,7 @@ struct OutboxTests {
     }
 
     @Test func `one broken address holds up no other, and is tried again with the same Message-ID`() async throws {
-        let bench = try bench()
+        let bench = try await bench()
         let log = Log()
         let first = try await deliver(bench, at: seven, log: log) { to in
             to.hasPrefix("a") ? .uncertain("The connection was lost.") : .accepted("")
@@ -64,7 +64,7 @@ struct OutboxTests {
     }
 
     @Test func `a server that does not answer is asked once a run`() async throws {
-        let bench = try bench()
+        let bench = try await bench()
         let log = Log()
         _ = try await deliver(bench, at: seven, log: log) { _ in .deferred("No answer.") }
         #expect(log.all.count == 1)
@@ -72,7 +72,7 @@ struct OutboxTests {
     }
 
     @Test func `together all recipients have one message`() async throws {
-        let bench = try bench { $0.settings.mail?.together = true }
+        let bench = try await bench { $0.settings.mail?.together = true }
         let log = Log()
         let settled = try await deliver(bench, at: seven, log: log) { to in
             to.hasPrefix("a") ? .refused("550 No such user.") : .accepted("")
@@ -83,12 +83,12 @@ struct OutboxTests {
     }
 
     @Test func `a team that is gone from the configuration gets nothing`() async throws {
-        var bench = try bench()
+        var bench = try await bench()
         bench.settings.teams = []
         #expect(try await deliver(bench, at: seven) { _ in .accepted("") }.isEmpty)
     }
 
-    @Test func `attempts come later and later, and end after five days`() throws {
+    @Test func `attempts come later and later, and end after five days`() async throws {
         var delivery = Delivery(
             id: 1, edition: 1, team: "watch", number: 1, channel: "mail", recipient: "a@example.org", messageID: "<1>",
             state: .pending, attempts: 0, created: seven)

@@ -23,7 +23,7 @@ struct TeamBench {
     let store: SQLiteStore
     var settings: Settings
 
-    init(_ teams: Team...) throws {
+    init(_ teams: Team...) async throws {
         folder = try TemporaryFolder()
         store = try SQLiteStore(directory: folder.path + "/Cache")
         settings = Settings(feeds: [Self.source, Self.other], teams: teams)
@@ -34,7 +34,7 @@ struct TeamBench {
         for source in [Self.source, Self.other] {
             _ = try store.apply([StoreChange(source: source, at: opened, outcome: .fetched, nextCheck: opened)])
         }
-        _ = try run(at: Self.seven - 86_400)
+        _ = try await run(at: Self.seven - 86_400)
     }
 
     func dependencies(at now: Date) throws -> Dependencies {
@@ -46,8 +46,8 @@ struct TeamBench {
 
     /// Makes the editions that are due.
     @discardableResult
-    func run(at now: Date) throws -> [Edition] {
-        try EditionStage(settings: settings, dependencies: try dependencies(at: now)).run(now: now)
+    func run(at now: Date) async throws -> [Edition] {
+        try await EditionStage(settings: settings, dependencies: try dependencies(at: now)).run(now: now)
     }
 
     /// Lets items arrive, each with its topics.

@@ -160,15 +160,22 @@ import Testing
         try with { store in
             try store.take(Sample.change([Sample.item("1")], at: Sample.morning))
             _ = try store.publish(draft(1, items: try store.all()), served: served(1))
-            #expect(try store.toldAndEdited(team: team.key, since: Sample.days(-1)).isEmpty)
+            #expect(
+                try store.toldAndEdited(
+                    team: team.key, since: Sample.days(-1), editedSince: Sample.hours(2)
+                ).isEmpty)
             var edited = Sample.item("1")
             edited.item.contentText = "The quay will be rebuilt two years later, the harbour office says."
             try store.take(Sample.change([edited], at: Sample.hours(3)))
-            let found = try store.toldAndEdited(team: team.key, since: Sample.days(-1))
+            let found = try store.toldAndEdited(
+                team: team.key, since: Sample.days(-1), editedSince: Sample.hours(2))
             #expect(found.map(\.told.revision) == [1])
             #expect(found.map(\.item.revision) == [2])
             _ = try store.publish(draft(2, items: found.map(\.item), role: .change), served: served(1))
-            #expect(try store.toldAndEdited(team: team.key, since: Sample.days(-1)).isEmpty)
+            #expect(
+                try store.toldAndEdited(
+                    team: team.key, since: Sample.days(-1), editedSince: Sample.hours(2)
+                ).isEmpty)
         }
     }
 
