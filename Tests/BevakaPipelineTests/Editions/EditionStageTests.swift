@@ -138,4 +138,44 @@ struct EditionStageTests {
         #expect(try editions.map { try bench.identifiers($0) } == [["2"], ["2"]])
         #expect(try await bench.run(at: seven + 900).isEmpty)
     }
+
+    @Test func `a followed document is told whatever its topics, in a section of its own`() async throws {
+        let bench = try await TeamBench(team { $0.follow = ["2025/0123(COD)"] })
+        var item = TeamBench.item("1", topic: "energy")
+        item.references = [Reference(kind: "procedure", text: "2025/0123(COD)", id: "2025/0123(COD)")]
+        try bench.arrive([item, TeamBench.item("2", topic: "energy")], at: seven - 3_600)
+        let edition = try #require(await bench.run(at: seven).first)
+        #expect(try bench.identifiers(edition) == ["1"])
+        #expect(edition.content?.text.contains("Ärenden ni följer (1)") == true)
+    }
+
+    @Test func `an edit that says something new is told once, and one that says nothing is not told`() async throws {
+        let bench = try await TeamBench(team())
+        let texts = ["The call closes on 15 January 2027. Read by 12 people.", "Ferries need quays. Read by 12 people."]
+        try bench.arrive(
+            [TeamBench.item("1", text: texts[0]), TeamBench.item("2", text: texts[1])], at: seven - 3_600)
+        _ = try await bench.run(at: seven)
+        try bench.arrive(
+            [
+                TeamBench.item("1", text: "The call closes on 22 January 2027. Read by 40 people."),
+                TeamBench.item("2", text: "Ferries need quays. Read by 57 people."),
+            ], at: seven + 3_600)
+        let edition = try #require(await bench.run(at: seven + 86_400).first)
+        #expect(edition.items.map(\.role) == [.change])
+        #expect(try bench.identifiers(edition) == ["1"])
+        #expect(edition.content?.text.contains("Ändrat sedan ni läste det") == true)
+        #expect(try await bench.run(at: seven + 2 * 86_400).isEmpty)
+    }
+
+    @Test func `the week in review comes once on its day, beside the day's edition`() async throws {
+        let bench = try await TeamBench(team { $0.weekly = 2 })
+        try bench.arrive([TeamBench.item("1")], at: seven - 6 * 86_400)
+        try bench.arrive([TeamBench.item("2")], at: seven - 3_600)
+        let editions = try await bench.run(at: seven)
+        #expect(editions.map(\.kind) == [.regular, .weekly])
+        #expect(editions.map(\.number) == [1, 2])
+        #expect(editions[1].content?.subject.contains("vecka 47, 1 nyhet") == true)
+        #expect(try await bench.run(at: seven + 900).isEmpty)
+        #expect(try await bench.run(at: seven + 7 * 86_400).map(\.kind) == [.weekly])
+    }
 }
