@@ -28,11 +28,4 @@ package struct TagContext: Hashable, Sendable {
             categoryTopics: source.categoryTopics)
         self.recurringBlocks = recurringBlocks
     }
-
-    /// The same, for reading an item whole.
-    var withoutRecurringBlocks: TagContext {
-        var context = self
-        context.recurringBlocks = []
-        return context
-    }
 }

@@ -36,9 +36,11 @@ package struct Tagger: Sendable {
     /// The item with all that bevaka sees in it. The evidence's field `text` is the item's ``BevakaCore/Item/contentText``, or its
     /// summary where there is none; `tags` is its categories' terms, parted by `, `.
     package func annotate(_ item: Item, source: TagContext) -> AnnotatedItem {
-        let reading = read(item, source: source)
+        let text = item.contentText ?? item.summary ?? ""
+        let own = TextBlocks.blanking(source.recurringBlocks, in: text)
+        let reading = read(item, text: own, source: source)
         // What recurs gives no topic, but a date in it is a date, and a story must not change when a footer is learnt.
-        let whole = source.recurringBlocks.isEmpty ? reading : read(item, source: source.withoutRecurringBlocks)
+        let whole = own == text ? reading : read(item, text: text, source: source)
         let statements = Statements(item, reading: whole)
         var annotated = AnnotatedItem(
             item: item, language: reading.language, topics: matches(reading), references: statements.references,
@@ -84,12 +86,17 @@ package struct Tagger: Sendable {
         }
     }
 
+    /// Without the blocks that recur.
     func read(_ item: Item, source: TagContext) -> Reading {
         let text = item.contentText ?? item.summary ?? ""
+        return read(item, text: TextBlocks.blanking(source.recurringBlocks, in: text), source: source)
+    }
+
+    private func read(_ item: Item, text: String, source: TagContext) -> Reading {
         var texts: [(kind: Evidence.Field, text: String)] = []
         texts.reserveCapacity(3)
         if let title = item.title, !title.isEmpty { texts.append((.title, title)) }
-        if !text.isEmpty { texts.append((.text, TextBlocks.blanking(source.recurringBlocks, in: text))) }
+        if !text.isEmpty { texts.append((.text, text)) }
         let tags = item.categories.map(\.term).joined(separator: ", ")
         if !tags.isEmpty { texts.append((.tags, tags)) }
         let folded = texts.map { FoldedText($0.text) }

@@ -11,6 +11,9 @@ enum JSONText {
     /// `null` for nil.
     static func string(_ text: String?) -> String {
         guard let text else { return "null" }
+        if text.utf8.allSatisfy(isPlain) {
+            return "\"" + text + "\""
+        }
         var json = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -26,5 +29,10 @@ enum JSONText {
             }
         }
         return json + "\""
+    }
+
+    /// False for what is escaped, and for the first byte of U+2028 and U+2029.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0xE2
     }
 }

@@ -126,7 +126,7 @@ struct ClockScan {
     private func hasTimeWord(before place: Int) -> Bool {
         let end = text.beforeBlanks(place)
         for word: StaticString in [
-            "kl.", "kl", "klo", "kello", "kell", "plkst.", "plkst", "at", "klockan", "à", "um", "uhr",
+            "kl.", "kl", "klo", "kello", "kell", "kella", "plkst.", "plkst", "at", "klockan", "à", "um", "uhr",
         ]
         where text.matches(wordEndingAt: end, word) {
             return true

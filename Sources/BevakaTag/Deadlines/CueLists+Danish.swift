@@ -23,7 +23,7 @@ extension CueLists {
         """,
         .closed: "lukket, lukkede, udløb, afsluttet, er lukket, sluttede, udløbet",
         .other: """
-        projektafslut*, projektperiode*, projektet løber, projekterne løber, projektets afslut*, afgørelse*, beslut*, \
+        skal være brugt, skal være anvendt, skal bruges, projektafslut*, projektperiode*, projektet løber, projekterne løber, projektets afslut*, afgørelse*, beslut*, \
         resultat*, offentliggør*, offentliggjort, vedtag*, opdatere*, underskrev*, i kraft, gælder fra, gælder til, \
         støtteberettig*, gennemfør*, udbetal*, slutrapport*, projektstart*, blev holdt, blev afholdt, fandt sted, valgt, \
         udnævnt, programperiode*, siden, svar på ansøgning*, tilsagn*, publicere*, projektet slutter, projekterne slutter, \

@@ -16,20 +16,20 @@ extension CueLists {
         konsultatsiooniperiood*, avatud, taotluste esitamine toimub, taotluste vastuvõtt, taotlemine toimub
         """,
         .event: """
-        koosolek*, konverents*, *konverents*, veebiseminar*, seminar*, *seminar, *seminari, töötuba*, töötoa*, toimub, \
+        koguneb, kogunevad, koosolek*, konverents*, *konverents*, veebiseminar*, seminar*, *seminar, *seminari, töötuba*, töötoa*, toimub, \
         toimuvad, korraldatakse, infopäev*, teabepäev*, üritus*, foorum*, tippkohtumi*, kohtumi*, istung*, kongress*, mess, \
         koolitus*, infotund*
         """,
         .closed: "suleti, sulgus, lõppes, suletud, lõppenud, on lõppenud, on suletud, möödus",
         .other: """
-        projekti lõpp*, projektide lõpp*, projekti kestus*, projekt kestab, projektid kestavad, otsus*, tulemus*, avaldati, \
+        ära kasuta*, projekti lõpp*, projektide lõpp*, projekti kestus*, projekt kestab, projektid kestavad, otsus*, tulemus*, avaldati, \
         avaldatakse, vastu võe*, võeti vastu, allkirjasta*, jõustu*, kehti*, abikõlbl*, elluvii*, rakenda*, aruan*, makse*, \
         projekti algus*, projektid algavad, valiti, nimetati, toimus, toimusid, uuendatud, programmiperiood*, väljamak*, \
         teavitatakse, esitles, projekt lõpeb, projektid lõpevad
         """,
         .course: "kestab, kestavad",
         .application: """
-        taotl*, *taotlus, *taotlused, taotlusvoor*, esita*, ettepanek*, konkurss*, konkursi*, kandideeri*, projekte, \
+        *konkurss, *konkursi, avaldus*, taotl*, *taotlus, *taotlused, taotlusvoor*, esita*, ettepanek*, konkurss*, konkursi*, kandideeri*, projekte, \
         projektiide*, ootab, oodatakse, oodatud, avatud, pakkumus*, pikenda*, toetus*, saata, saatke, projektitaotlu*, voor, \
         vooru*, pikendati, ideekavand*
         """,

@@ -1,7 +1,7 @@
 extension CueLists {
     static let finnish: [CueKind: String] = [
         .deadline: """
-        määräaika*, määräajan, määräpäivä*, päättyy, päättyvät, sulkeutuu, sulkeutuvat, viimeinen hakupäivä*, viimeinen päivä*, \
+        viimeinen ilmoittautumispäivä*, määräajat, määräaikoj*, määräaika*, määräajan, määräpäivä*, päättyy, päättyvät, sulkeutuu, sulkeutuvat, viimeinen hakupäivä*, viimeinen päivä*, \
         viimeinen jättöpäivä*, deadline*, takaraja*, jättöpäivä*, ilmoittautumisaika päättyy, vastausaika päättyy, \
         umpeutuu, suljetaan, päättymispäivä*, hakuajan päättym*, sulkeutumispäivä*
         """,
@@ -23,7 +23,7 @@ extension CueLists {
         """,
         .closed: "sulkeutui, päättyi, suljettu, päättynyt, sulkeutunut, umpeutui, on suljettu, suljettiin",
         .other: """
-        hankkeen päättym*, hankkeet päättyvät, hanke päättyy, hankkeen kesto*, toteut*, päätökset, päätös, päätöksiä, \
+        käytettäv*, on käytetty, hankkeen päättym*, hankkeet päättyvät, hanke päättyy, hankkeen kesto*, toteut*, päätökset, päätös, päätöksiä, \
         päätöksen, tulokset, julkai*, hyväksy*, päivitet*, allekirjoit*, voimaan, voimassa, tukikelpoi*, maksa*, loppuraport*, \
         hankkeiden alkam*, hanke alkaa, hankkeet alkavat, hanke käynnistyy, hankkeet käynnistyvät, järjestettiin, pidettiin, \
         valittiin, nimitettiin, ohjelmakausi*, tehdään päätö*, rahoituspäätö*, ilmoitetaan, sovelletaan, esitteli

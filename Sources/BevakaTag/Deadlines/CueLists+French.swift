@@ -19,7 +19,7 @@ extension CueLists {
         appel ouvert, candidatures ouvertes, inscriptions ouvertes
         """,
         .event: """
-        réunion*, conférence*, webinaire*, séminaire*, atelier*, colloque*, forum*, sommet*, assemblée*, a lieu, aura lieu, \
+        se réuniront, se réunissent, réunion*, conférence*, webinaire*, séminaire*, atelier*, colloque*, forum*, sommet*, assemblée*, a lieu, aura lieu, \
         auront lieu, se tient, se tiendra, se tiendront, se déroule*, se réunit, se réunira, journée*, rencontre*, \
         session*, salon*, congrès*, événement*, évènement*, audition*, débat*, formation*, visite*
         """,
@@ -41,7 +41,7 @@ extension CueLists {
         prolong*, financement*, subvention*, concours, remise, participer
         """,
         .consultation:
-            "consultation*, contribution*, avis, commentaires, observation*, répondre, réponse*, retours, enquête*",
+            "répond*, questionnaire*, consultation*, contribution*, avis, commentaires, observation*, répondre, réponse*, retours, enquête*",
         .registration: "inscri*, s'inscrire, enregistre*",
         .idea: "idée*, fiche idée*, fiche-idée*, fiche projet",
         .outline: """

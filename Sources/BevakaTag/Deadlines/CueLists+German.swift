@@ -1,7 +1,7 @@
 extension CueLists {
     static let german: [CueKind: String] = [
         .deadline: """
-        frist, *frist, *fristen, fristende, *fristende, stichtag*, *schluss, einsendeschluss, abgabetermin*, \
+        letzter termin, letztmöglich*, frist, *frist, *fristen, fristende, *fristende, stichtag*, *schluss, einsendeschluss, abgabetermin*, \
         einreichungstermin*, antragstermin*, endet, enden, schließt, schliesst, schließen, läuft ab, laufen ab, deadline*, \
         letzter tag, abgabe, anmeldeschluss, redaktionsschluss, einreichtermin*, frist endet, enddatum
         """,
@@ -32,13 +32,13 @@ extension CueLists {
         """,
         .course: "läuft, laufen, dauert",
         .application: """
-        antrag*, *antrag, *anträge, anträge*, bewerb*, *bewerbung, einreich*, eingereich*, ausschreibung*, aufruf*, vorschlag*, \
+        beantrag*, fördermittel*, antrag*, *antrag, *anträge, anträge*, bewerb*, *bewerbung, einreich*, eingereich*, ausschreibung*, aufruf*, vorschlag*, \
         vorschläge*, projektskizze*, skizze*, angebot*, offen, geöffnet, abzugeben, eingehen, eingegangen, senden, verlänger*, \
         projektidee*, förderung*, interessenbekundung*, wettbewerb*, call, calls, teilnahme
         """,
         .consultation:
             "konsultation*, stellungnahme*, anhörung*, beteiligung*, rückmeldung*, umfrage*, antwort*, feedback*",
-        .registration: "anmeld*, anzumelden, registrier*",
+        .registration: "melden sie sich, anmeld*, anzumelden, registrier*",
         .idea: "projektidee*, ideenformular, ideenblatt, ideen, idee",
         .outline: """
         skizze*, *skizze, *skizzen, erste stufe, stufe 1, phase 1, kurzantrag*, voranmeldung, vorantrag*, \

@@ -21,7 +21,7 @@ extension CueLists {
         """,
         .closed: "slēgts, slēgta, slēgti, noslēdzies, noslēdzās, beidzās, noslēgusies, beidzies, ir slēgt*, noslēgts",
         .other: """
-        projekta beig*, projektu beig*, projekta īsteno*, īstenošan*, īsteno*, lēmum*, rezultāt*, pieņem*, publicē*, \
+        jāizliet*, izlietot*, jāizmanto*, projekta beig*, projektu beig*, projekta īsteno*, īstenošan*, īsteno*, lēmum*, rezultāt*, pieņem*, publicē*, \
         atjaunin*, paraksti*, stājas spēkā, stājās spēkā, spēkā, attiecinām*, maksājum*, noslēguma pārskat*, notika, ievēl*, \
         iecelt*, plānošanas period*, programmas period*, projekts ilgst, projekta ilgum*, projekta sāk*, paziņo*, \
         projekts beidzas, projekti beidzas, norisinājās, kopš
@@ -34,7 +34,7 @@ extension CueLists {
         .consultation: """
         apsprieša*, konsultāci*, viedok*, atsauksm*, komentār*, sabiedrisk*, aptauj*, atbild*, priekšlikumus par
         """,
-        .registration: "reģistr*, pieteikšan* dalīb*",
+        .registration: "pieteikties dalīb*, dalībai, reģistr*, pieteikšan* dalīb*",
         .idea: "projekta idej*, projektu idej*, idej*, ideju",
         .outline: "koncep*, priekšpieteik*, pirmā kārta, 1. kārta, pirmais posms, uzmetum*, ieinteresētības",
         .full:

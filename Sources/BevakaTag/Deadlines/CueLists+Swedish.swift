@@ -1,7 +1,7 @@
 extension CueLists {
     static let swedish: [CueKind: String] = [
         .deadline: """
-        sista ansökningsdag*, sista ansökningsdatum*, sista ansökan, sista dag*, sista anmälningsdag*, sista svarsdag*, \
+        samrådet avslutas, remissen avslutas, utlysningen avslutas, ansökningsperioden avslutas, ansökan stänger, sista ansökningsdag*, sista ansökningsdatum*, sista ansökan, sista dag*, sista anmälningsdag*, sista svarsdag*, \
         sista datum*, sista inlämningsdag*, sista inlämningsdatum*, sista svarsdatum*, sista anmälan, stänger, stängs, stänga, \
         slutdatum*, deadline*, *deadline, går ut, löper ut, svarstiden slutar, remisstiden slutar, tiden slutar, \
         ansök senast, sök senast, svar senast, svara senast, anmäl dig senast, remisstid*, svarstid*, ansökningsfrist*, \
@@ -41,7 +41,7 @@ extension CueLists {
         projektförslag*, intresseanmäl*, förläng*, medel, stöd, tävling*, projektskiss*, skiss*, upphandling*
         """,
         .consultation:
-            "remiss*, samråd*, *samråd, *samrådet, synpunkt*, yttrande*, feedback*, tyck till, svara*, svar, enkät*",
+            "tycka till, lämna synpunkter, remiss*, samråd*, *samråd, *samrådet, synpunkt*, yttrande*, feedback*, tyck till, svara*, svar, enkät*",
         .registration: "anmäl*, registrer*, o.s.a., osa, boka",
         .idea: "projektidé*, idéformulär*, idéblankett*, idéer, idé",
         .outline:

@@ -35,10 +35,12 @@ extension DateJudge {
 
     /// A time to apply in opens it; a conference of two days is one event.
     func firstOfRange(_ number: Int) -> DateVerdict {
+        if isMoved(number) { return .nothing }
         let before = leading(number)
         let settles: (Cue) -> Bool = { [.deadline, .opens, .period, .event, .other, .closed].contains($0.kind) }
         switch before.last(where: settles)?.kind {
-        case .deadline?, .opens?, .period?: return .opens
+        case .deadline?, .period?: return .opens
+        case .opens?: return opensEvent(before) ? .event : .opens
         case .other?: return .nothing
         case .closed? where !hasContext: return .nothing
         case .event?: return before.contains { $0.kind.isAction } && hasVerbOfTime(before) ? .opens : .event
@@ -62,6 +64,20 @@ extension DateJudge {
     }
 
     func secondOfRange(_ number: Int, first: DateVerdict) -> DateVerdict {
-        first == .opens ? .deadline : .nothing
+        first == .opens || isMoved(number - 1) ? .deadline : .nothing
     }
+
+    /// "extended from 1 December to 15 December": the first day is no longer any.
+    func isMoved(_ number: Int) -> Bool {
+        guard hasContext || leading(number).contains(where: { $0.kind == .deadline }) else { return false }
+        let before = text.folded(sentence.lowerBound..<mentions[number].range.lowerBound)
+        let behind = text.folded(mentions[number + 1].range.upperBound..<sentence.upperBound).prefix(24)
+        return Self.extensions.contains { before.contains($0) || behind.contains($0) }
+    }
+
+    private static let extensions = [
+        "extended from", "postponed from", "moved from", "förlängts från", "förlängs från", "flyttats från",
+        "prolongé du", "prolongée du", "reporté du", "reportée du", "verlängert", "verschoben", "forlænget fra",
+        "udskudt fra", "jatkettu", "siirretty", "pikendat", "pagarināt",
+    ]
 }

@@ -53,7 +53,9 @@ struct DateJudge {
         }
         if let verdict = postposition(behind, number: number) { return verdict }
         if let verdict = weak(before, bound: mentions[number].bound) { return verdict }
-        if let previous = verdicts.last, continues(number) {
+        // "register by 12 November; the seminar is on 19 November": a date with an event of its own goes on with nothing.
+        let hasOwnEvent = before.contains { $0.kind == .event }
+        if let previous = verdicts.last, !hasOwnEvent && continues(number) || continuesStages(before, previous) {
             return previous == .event && isSameMonth(number) ? .nothing : previous
         }
         if let verdict = verb(behind, number: number) { return verdict }
@@ -70,7 +72,9 @@ struct DateJudge {
         let later = before.filter { $0.range.lowerBound > cue.range.lowerBound }
         switch cue.kind {
         case .closed: return .closed
-        case .opens: return later.contains { $0.kind == .until || $0.kind == .limit } ? .deadline : .opens
+        case .opens:
+            if later.contains(where: { $0.kind == .until || $0.kind == .limit }) { return .deadline }
+            return opensEvent(before) ? .event : .opens
         case .period:
             if later.contains(where: { $0.kind == .until || $0.kind == .limit }) { return .deadline }
             return later.contains { $0.kind == .from } ? .opens : nil
@@ -161,6 +165,17 @@ struct DateJudge {
         case .event: return .event
         default: return .nothing
         }
+    }
+
+    /// "Outlines are due on 1 October at noon, full proposals on 3 February": only a stage stands between them.
+    private func continuesStages(_ between: ArraySlice<Cue>, _ previous: DateVerdict) -> Bool {
+        previous == .deadline && between.contains { $0.kind.isStage }
+            && between.allSatisfy { $0.kind.isStage || $0.kind.isAction }
+    }
+
+    /// "The fair opens on 20 May", "das Forum beginnt am 3. März": nothing that one could apply for opens.
+    func opensEvent(_ before: ArraySlice<Cue>) -> Bool {
+        before.contains { $0.kind == .event } && !before.contains { $0.kind.isAction || $0.kind == .period }
     }
 
     /// "and", a comma or a dash joins it to the date before.

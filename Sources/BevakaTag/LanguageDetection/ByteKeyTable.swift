@@ -31,29 +31,27 @@ struct ByteKeyTable: Sendable {
         }
     }
 
-    /// The mask of `bytes`; 0 for what no list holds.
-    @inline(__always)
-    func mask(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        bytes.count <= 8 ? mask(of: Self.key(bytes)) : 0
-    }
-
     /// The mask of the longest end of a word that a list holds, of at least two bytes; 0 where there is none.
+    ///
+    /// - Parameter key: That of the word's last eight bytes.
     @inline(__always)
-    func mask(ofEndOf word: UnsafeBufferPointer<UInt8>, longest: Int) -> UInt32 {
+    func mask(ofEndOf key: UInt64, longest: Int) -> UInt32 {
         guard longest >= 2 else { return 0 }
-        let last = word.count &- 1
-        guard mayEnd[Self.pair(word[last &- 1], word[last])] else { return 0 }
+        let last = UInt8(truncatingIfNeeded: key)
+        guard mayEnd[Self.pair(UInt8(truncatingIfNeeded: key &>> 8), last)] else { return 0 }
         var length = longest
         while length >= 2 {
-            let mask = mask(of: Self.key(UnsafeBufferPointer(rebasing: word[(word.count &- length)...])))
+            // What a key has of bytes farther from the end lies higher.
+            let mask = mask(of: length < 8 ? key & (1 &<< UInt64(8 &* length) &- 1) : key)
             if mask != 0 { return mask }
             length &-= 1
         }
         return 0
     }
 
+    /// The mask of the string with this key; 0 for what no list holds.
     @inline(__always)
-    private func mask(of key: UInt64) -> UInt32 {
+    func mask(of key: UInt64) -> UInt32 {
         var slot = self.slot(of: key)
         while keys[slot] != 0 {
             if keys[slot] == key { return masks[slot] }
@@ -67,8 +65,9 @@ struct ByteKeyTable: Sendable {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
+    /// The key of a string: of a longer one, that of its last eight bytes.
     @inline(__always)
-    private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var key: UInt64 = 0
         for byte in bytes { key = key &<< 8 | UInt64(byte) }
         return key

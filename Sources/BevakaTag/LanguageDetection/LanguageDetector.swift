@@ -84,16 +84,17 @@ struct LanguageDetector: Sendable {
 
     @inline(__always)
     private func count(_ word: UnsafeBufferPointer<UInt8>, word scores: UnsafeMutableBufferPointer<Double>) {
-        let mask = words.mask(of: word)
+        let key = ByteKeyTable.key(word)
+        let mask = word.count <= 8 ? words.mask(of: key) : 0
         if mask != 0 {
             Self.add(1, for: mask, to: scores)
         } else if word.count > 5 {
-            let mask = endings.mask(ofEndOf: word, longest: min(word.count &- 2, 8))
+            let mask = endings.mask(ofEndOf: key, longest: min(word.count &- 2, 8))
             if mask != 0 { Self.add(Self.endingWeight, for: mask, to: scores) }
         }
         for index in 0..<word.count where word[index] >= 0xC3 {
             let end = min(index &+ 2, word.count)
-            let mask = letters.mask(of: UnsafeBufferPointer(rebasing: word[index..<end]))
+            let mask = letters.mask(of: ByteKeyTable.key(UnsafeBufferPointer(rebasing: word[index..<end])))
             if mask != 0 { Self.add(Self.letterWeight, for: mask, to: scores) }
         }
     }

@@ -9,6 +9,11 @@ struct FieldReader {
     private static let farthest = 128
     /// Parts of phrases that wait for the next part.
     private var open: [OpenPart] = []
+    /// A bit for each open part, by its rule: nearly every second word of a phrase stands behind no first one.
+    private var openRules: UInt64 = 0
+    /// How many open parts there may be before those that are too far back are forgotten.
+    private var mostOpen = Self.fewParts
+    private static let fewParts = 24
 
     /// True when the text is read for a further language.
     private var isRepeated = false
@@ -31,35 +36,43 @@ struct FieldReader {
     mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>
     ) {
-        let field = Field(bytes: bytes, folded: folded, original: original)
         var hits: [LiteralHit] = []
-        index.forEachTable(languages) { table in
-            table.scan(bytes, into: &hits)
-            for hit in hits { take(hit, in: field) }
-            // What belongs to every language has been found by the first.
-            isRepeated = true
+        index.literals.withUnsafeBufferPointer { literals in
+            index.uses.withUnsafeBufferPointer { uses in
+                let field = Field(bytes: bytes, folded: folded, original: original, literals: literals, uses: uses)
+                index.forEachTable(languages) { table in
+                    table.scan(bytes, into: &hits)
+                    for hit in hits { take(hit, in: field) }
+                    // What belongs to every language has been found by the first.
+                    isRepeated = true
+                }
+            }
         }
     }
 
-    /// The field being read.
+    /// The field being read, and the tables for what is found in it.
     private struct Field {
-        var bytes: UnsafeBufferPointer<UInt8>
-        var folded: FoldedText
-        var original: UnsafeBufferPointer<UInt8>
+        let bytes: UnsafeBufferPointer<UInt8>
+        let folded: FoldedText
+        let original: UnsafeBufferPointer<UInt8>
+        let literals: UnsafeBufferPointer<TermIndex.Literal>
+        let uses: UnsafeBufferPointer<TermIndex.Use>
 
+        @inline(__always)
         func isWord(at offset: Int) -> Bool {
             offset >= 0 && offset < bytes.count && bytes[offset].isWordByte
         }
     }
 
     private mutating func take(_ hit: LiteralHit, in field: Field) {
-        let literal = index.literals[Int(hit.number)]
+        let literal = field.literals[Int(hit.number)]
         let end = Int(hit.end)
         let wordGoesOn = field.isWord(at: end)
         for number in Int(literal.firstUse)..<Int(literal.endOfUses) {
-            let use = index.uses[number]
+            let use = field.uses[number]
             guard !wordGoesOn || use.endsInsideWord, use.languages & languages != 0 else { continue }
             if isRepeated && use.languages == .max { continue }
+            if use.part > 0, openRules & Self.bit(of: use.rule) == 0 { continue }
             var start = Int(hit.start)
             guard use.capitals < 0 || hasCapitals(index.capitals[Int(use.capitals)], start, end, in: field) else {
                 continue
@@ -82,8 +95,9 @@ struct FieldReader {
             start = before.start
         }
         guard use.isLast else {
-            if open.count > 24 { open.removeAll { $0.end + Self.farthest < start } }
+            if open.count > mostOpen { forget(before: start - Self.farthest) }
             open.append(OpenPart(rule: use.rule, part: use.part, start: start, end: end))
+            openRules |= Self.bit(of: use.rule)
             return
         }
         let occurrence = Occurrence(rule: Int(use.rule), start: start, end: end)
@@ -92,6 +106,16 @@ struct FieldReader {
         case .helper: helpers.append(occurrence)
         case .mask: masks.append(occurrence)
         }
+    }
+
+    @inline(__always)
+    private static func bit(of rule: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: rule & 63) }
+
+    /// Forgets the open parts that ended before `place`.
+    private mutating func forget(before place: Int) {
+        open.removeAll { $0.end < place }
+        openRules = open.reduce(0) { $0 | Self.bit(of: $1.rule) }
+        mostOpen = open.count + Self.fewParts
     }
 
     /// True when from `start` to `end` there are at most so many words, and no end of a sentence.

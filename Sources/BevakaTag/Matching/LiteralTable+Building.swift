@@ -11,6 +11,7 @@ extension LiteralTable {
         for number in numbers { Self.mark(list[number], gramLength: isLong ? 4 : 3, in: &filter) }
         self.filter = filter
         var patterns: [Stored] = []
+        var tails: [Tail] = []
         var bytes: [UInt8] = []
         var bits = 4
         while 1 << bits < heads.count * 2 { bits += 1 }
@@ -23,12 +24,14 @@ extension LiteralTable {
             // Of two with the same bytes the one that must begin the word is told first.
             for number in numbers.sorted(by: { !list[$0].opensInsideWord && list[$1].opensInsideWord }) {
                 patterns.append(Stored(list[number], number: number, offset: bytes.count))
+                tails.append(Tail(list[number]))
                 bytes += list[number].bytes
             }
             slots[slot] = Slot(key: key, first: first, end: Int32(patterns.count))
         }
         self.slots = slots
         self.patterns = patterns
+        self.tails = tails
         self.bytes = bytes
     }
 
@@ -62,12 +65,17 @@ extension LiteralTable {
     }
 }
 
-extension LiteralTable.Stored {
-    fileprivate init(_ pattern: LiteralTable.Pattern, number: Int, offset: Int) {
+extension LiteralTable.Tail {
+    fileprivate init(_ pattern: LiteralTable.Pattern) {
         let head = LiteralTable.headLength(LiteralTable.headNumber(pattern.bytes.count))
         let rest = pattern.bytes[head...].prefix(8)
-        tail = LiteralTable.word(rest)
-        tailMask = rest.count == 8 ? .max : (1 << UInt64(8 * rest.count)) - 1
+        bytes = LiteralTable.word(rest)
+        mask = rest.count == 8 ? .max : (1 << UInt64(8 * rest.count)) - 1
+    }
+}
+
+extension LiteralTable.Stored {
+    fileprivate init(_ pattern: LiteralTable.Pattern, number: Int, offset: Int) {
         self.offset = Int32(offset)
         count = Int32(pattern.bytes.count)
         self.number = Int32(number)

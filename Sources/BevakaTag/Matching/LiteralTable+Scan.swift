@@ -48,24 +48,32 @@ extension LiteralTable {
     private func scan(_ text: UnsafeRawPointer, count: Int, into hits: inout [LiteralHit]) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.block) { candidates in
             slots.withUnsafeBufferPointer { slots in
-                patterns.withUnsafeBufferPointer { patterns in
-                    bytes.withUnsafeBufferPointer { bytes in
-                        let search = LiteralSearch(
-                            text: text, count: count, slots: slots, slotShift: slotShift, patterns: patterns,
-                            bytes: bytes)
-                        var start = 0
-                        while start < count {
-                            let length = Swift.min(Self.block, count - start)
-                            for candidate in candidates[..<self.candidates(text + start, count: length, candidates)] {
-                                search.look(
-                                    at: start &+ Int(candidate &>> 8), heads: UInt8(truncatingIfNeeded: candidate),
-                                    into: &hits)
-                            }
-                            start += length
+                tails.withUnsafeBufferPointer { tails in
+                    patterns.withUnsafeBufferPointer { patterns in
+                        bytes.withUnsafeBufferPointer { bytes in
+                            let search = LiteralSearch(
+                                text: text, count: count, slots: slots, slotShift: slotShift, tails: tails,
+                                patterns: patterns, bytes: bytes)
+                            scan(with: search, candidates, into: &hits)
                         }
                     }
                 }
             }
+        }
+    }
+
+    @inline(__always)
+    private func scan(
+        with search: LiteralSearch, _ candidates: UnsafeMutableBufferPointer<UInt32>, into hits: inout [LiteralHit]
+    ) {
+        var start = 0
+        while start < search.count {
+            let length = Swift.min(Self.block, search.count - start)
+            for candidate in candidates[..<self.candidates(search.text + start, count: length, candidates)] {
+                search.look(
+                    at: start &+ Int(candidate &>> 8), heads: UInt8(truncatingIfNeeded: candidate), into: &hits)
+            }
+            start += length
         }
     }
 
@@ -79,10 +87,11 @@ extension LiteralTable {
                 else { return 0 }
                 let mask = gram
                 var number = 0
+                var behind = bitsBehind[Int(text.load(fromByteOffset: -1, as: UInt8.self))]
                 for place in 0..<count {
-                    let gram = text.loadUnaligned(fromByteOffset: place, as: UInt32.self) & mask
-                    let before = text.load(fromByteOffset: place &- 1, as: UInt8.self)
-                    let bits = filter[Self.filterIndex(gram)] & bitsBehind[Int(before)]
+                    let bytes = text.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+                    let bits = filter[Self.filterIndex(bytes & mask)] & behind
+                    behind = bitsBehind[Int(UInt8(truncatingIfNeeded: bytes))]
                     found[number] = UInt32(truncatingIfNeeded: place) &<< 8 | UInt32(bits)
                     number &+= bits == 0 ? 0 : 1
                 }
@@ -98,6 +107,7 @@ private struct LiteralSearch {
     let count: Int
     let slots: UnsafeBufferPointer<LiteralTable.Slot>
     let slotShift: UInt64
+    let tails: UnsafeBufferPointer<LiteralTable.Tail>
     let patterns: UnsafeBufferPointer<LiteralTable.Stored>
     let bytes: UnsafeBufferPointer<UInt8>
 
@@ -127,11 +137,10 @@ private struct LiteralSearch {
             slot = (slot &+ 1) & (slots.count &- 1)
         }
         let tail = word(at: place &+ head)
-        var number = Int(slots[slot].first)
-        while number < Int(slots[slot].end) {
+        for number in Int(slots[slot].first)..<Int(slots[slot].end)
+        where tail & tails[number].mask == tails[number].bytes {
             let pattern = patterns[number]
-            number &+= 1
-            guard tail & pattern.tailMask == pattern.tail, isWhole(pattern, at: place, head: head) else { continue }
+            guard isWhole(pattern, at: place, head: head) else { continue }
             hits.append(
                 LiteralHit(
                     number: pattern.number, start: Int32(truncatingIfNeeded: place),

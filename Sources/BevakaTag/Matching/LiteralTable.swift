@@ -15,11 +15,14 @@ struct LiteralTable: Sendable {
         var closesWord = false
     }
 
-    /// A pattern as it is compared.
+    /// Up to eight bytes of a pattern behind its head, in the order of memory, and which of them count.
+    struct Tail: Sendable {
+        var bytes: UInt64
+        var mask: UInt64
+    }
+
+    /// The rest of what is known of a pattern.
     struct Stored: Sendable {
-        /// Up to eight bytes behind the head, in the order of memory, and which of them count.
-        var tail: UInt64
-        var tailMask: UInt64
         /// Where all its bytes lie in ``LiteralTable/bytes``.
         var offset: Int32
         var count: Int32
@@ -47,6 +50,8 @@ struct LiteralTable: Sendable {
     let slotShift: UInt64
     /// Those of a head side by side.
     let patterns: [Stored]
+    /// For each of them: a head may have dozens, and most are told by this.
+    let tails: [Tail]
     let bytes: [UInt8]
 
     /// Those that patterns are found by, by their number: 2, 3, 4 and 6.

@@ -20,8 +20,20 @@ struct ScalarCounter {
 
     /// Every scalar has one byte that is no continuation.
     static func scalars(in utf8: UnsafeBufferPointer<UInt8>) -> Int {
-        var count = 0
-        for byte in utf8 { count &+= Int8(bitPattern: byte) < -64 ? 0 : 1 }
-        return count
+        guard let start = utf8.baseAddress else { return 0 }
+        let bytes = UnsafeRawPointer(start)
+        var continuations = 0
+        var place = 0
+        while place &+ 8 <= utf8.count {
+            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            // The highest bit is set and the next one is not.
+            continuations &+= (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            place &+= 8
+        }
+        while place < utf8.count {
+            continuations &+= utf8[place] & 0xC0 == 0x80 ? 1 : 0
+            place &+= 1
+        }
+        return utf8.count &- continuations
     }
 }

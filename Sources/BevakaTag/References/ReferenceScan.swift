@@ -20,6 +20,14 @@ struct ReferenceScan {
     mutating func run() {
         var place = 0
         while place < text.count {
+            if place &+ 8 <= text.count {
+                let marks = ByteLanes(text.bytes, at: place).digitsAndColons
+                guard marks != 0 else {
+                    place &+= 8
+                    continue
+                }
+                place &+= ByteLanes.first(of: marks)
+            }
             let byte = text.bytes[place]
             if byte.isASCIIDigit {
                 let digits = place..<text.digitsEnd(place)

@@ -31,6 +31,17 @@ struct TextScan {
         return String(decoding: original[start..<end], as: UTF8.self)
     }
 
+    /// Whether the text is written as it is folded.
+    func isWritten(_ range: Range<Int>) -> Bool {
+        let start = folded.originalStart(of: range.lowerBound)
+        let end = folded.originalEnd(of: range.upperBound, in: original)
+        guard end - start == range.count else { return false }
+        for offset in 0..<range.count where original[start &+ offset] != bytes[range.lowerBound &+ offset] {
+            return false
+        }
+        return true
+    }
+
     /// The folded text of a range.
     func folded(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
@@ -62,12 +73,12 @@ extension TextScan {
     @inline(__always)
     func wordEnd(_ place: Int) -> Int {
         var end = place
-        let count = bytes.count
-        while end < count {
-            let byte = bytes[end]
-            guard byte >= 0x80 || byte.isASCIIAlphanumeric else { break }
-            end &+= 1
+        while end &+ 8 <= bytes.count {
+            let others = ByteLanes(bytes, at: end).others
+            if others != 0 { return end &+ ByteLanes.first(of: others) }
+            end &+= 8
         }
+        while end < bytes.count, bytes[end] >= 0x80 || bytes[end].isASCIIAlphanumeric { end &+= 1 }
         return end
     }
 
@@ -147,6 +158,6 @@ extension TextScan {
         if self[place].isASCIILetter { return isCapital(place) }
         var end = place + 1
         while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
-        return written(place..<end).utf8.elementsEqual(bytes[place..<end]) == false
+        return !isWritten(place..<end)
     }
 }

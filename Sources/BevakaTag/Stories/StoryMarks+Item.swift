@@ -25,14 +25,17 @@ extension StoryMarks {
         let site = Self.site(sourceName, link: annotated.fingerprint.link)
         readTitle(item.title ?? "", site: site)
         readText(Self.beginning(of: item.contentText ?? item.summary ?? ""))
-        ownNames = names.filter { name in name.split(separator: " ").allSatisfy { site.contains($0) } }
-        names.removeAll { ownNames.contains($0) }
+        let siteLetters = Array(site.utf8)
+        ownNames = names.filter { name in
+            name.split(separator: " ").allSatisfy { Self.contains($0, in: siteLetters) }
+        }
+        if !ownNames.isEmpty { names.removeAll { ownNames.contains($0) } }
         // The number of a document is told by the document.
         let parts = Set(documents.flatMap(Self.numbers))
         numbers.removeAll { parts.contains($0) }
-        let texts = (item.title ?? "") + "\n" + Self.beginning(of: item.contentText ?? item.summary ?? "")
+        let texts = Array(((item.title ?? "") + "\n" + Self.beginning(of: item.contentText ?? item.summary ?? "")).utf8)
         // A country says too little: one telling names it where the other names the town.
-        places = annotated.places.filter { $0.id.utf8.count > 2 && texts.contains($0.text) }.map(\.id)
+        places = annotated.places.filter { $0.id.utf8.count > 2 && Self.contains($0.text, in: texts) }.map(\.id)
     }
 
     private mutating func readTitle(_ title: String, site: String) {
@@ -70,6 +73,13 @@ extension StoryMarks {
                 return !names.contains { $0.split(separator: " ").contains { words.contains($0) } }
             }
         }
+    }
+
+    /// Byte by byte: both are of the same spelling.
+    private static func contains(_ name: some StringProtocol, in text: [UInt8]) -> Bool {
+        let name = Array(name.utf8)
+        guard let first = name.first else { return true }
+        return text.indices.contains { text[$0] == first && text[$0...].starts(with: name) }
     }
 
     /// `12` and `2026` of `COM/2026/0012`.

@@ -15,6 +15,7 @@ struct StoryReading {
 
     private let text: TextScan
     private let language: Language?
+    private let cardinals: [UInt32: Int]
     private let isTitle: Bool
     private let wordLimit: Int
     private static let factLimit = 20
@@ -24,6 +25,7 @@ struct StoryReading {
     init(_ text: TextScan, in range: Range<Int>, language: Language?, isTitle: Bool, wordLimit: Int) {
         self.text = text
         self.language = language
+        cardinals = StoryWords.shared.cardinals(of: language)
         self.isTitle = isTitle
         self.wordLimit = wordLimit
         var scan = DateScan(text, language: language)
@@ -83,7 +85,7 @@ struct StoryReading {
         let hash = StoryWords.hash(text.bytes[range])
         switch StoryWords.shared.role(of: hash) {
         case .function:
-            if let number = StoryWords.shared.cardinal(hash, in: language) { add(String(number), to: &numbers) }
+            if let number = cardinals[hash] { add(String(number), to: &numbers) }
             return
         case .ordinal(let number) where isTitle:
             add(String(number), to: &numbers)
@@ -95,7 +97,7 @@ struct StoryReading {
             roman(behind: range.upperBound)
         default: break
         }
-        if let number = StoryWords.shared.cardinal(hash, in: language) { add(String(number), to: &numbers) }
+        if let number = cardinals[hash] { add(String(number), to: &numbers) }
         telling += 1
         keep(hash)
         guard text.isUppercase(range.lowerBound) else { return }
@@ -116,7 +118,9 @@ struct StoryReading {
             names.removeAll { $0 == word }
             return names.append(last + " " + word)
         }
-        let isKnown = names.contains { $0.split(separator: " ").contains { $0 == word } }
+        let isKnown = names.contains { name in
+            name == word || name.utf8.count > word.utf8.count && name.split(separator: " ").contains { $0 == word }
+        }
         if isKnown { lastName.isOpen = false } else { add(word, to: &names) }
     }
 

@@ -44,8 +44,8 @@ struct StoryWords: Sendable {
 
     func role(of hash: UInt32) -> Role? { roles[hash] }
 
-    /// Two to ten.
-    func cardinal(_ hash: UInt32, in language: Language?) -> Int? { language.flatMap { cardinals[$0]?[hash] } }
+    /// Two to ten, by their words.
+    func cardinals(of language: Language?) -> [UInt32: Int] { language.flatMap { cardinals[$0] } ?? [:] }
 
     /// FNV-1a with 32 bits of a folded word.
     @inline(__always)

@@ -44,11 +44,14 @@ struct LiteralRun {
     private func forEachLine(
         of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        var rest = text[...]
-        while let end = rest.firstIndex(of: 0x0A) {
-            body(UnsafeBufferPointer(rebasing: rest[..<end]))
-            rest = rest[(end + 1)...]
+        guard let start = text.baseAddress else { return }
+        var place = 0
+        while place < text.count {
+            // As the peers do it.
+            let found = memchr(start + place, 0x0A, text.count - place)
+            let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) } ?? text.count
+            body(UnsafeBufferPointer(rebasing: text[place..<end]))
+            place = end + 1
         }
-        if !rest.isEmpty { body(UnsafeBufferPointer(rebasing: rest)) }
     }
 }
