@@ -5,7 +5,7 @@ import BevakaCore
 struct MinHash {
     private static let bandCount = 10
     /// Words of the lead that take part: a short description and the beginning of a long text are then alike.
-    private static let leadWords = 24
+    static let leadWords = 24
     /// Fewer words say too little.
     private static let leastWords = 4
 

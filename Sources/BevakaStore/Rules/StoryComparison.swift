@@ -11,7 +11,7 @@ struct StoryComparison {
     func evidence() -> StoryEvidence? {
         guard StoryRule.areNear(one.date, other.date) else { return nil }
         guard let marks = one.marks, let otherMarks = other.marks else { return bareEvidence() }
-        let words = StoryWordsComparison(marks, otherMarks)
+        let words = wordsComparison(marks, otherMarks)
         if one.linkHash != nil, one.linkHash == other.linkHash, sharesPage(words, marks, otherMarks) {
             return StoryEvidence(reason: .address, text: "same address", score: words.similarity)
         }
@@ -20,7 +20,7 @@ struct StoryComparison {
             let percent = Int((similarity * 100).rounded())
             return StoryEvidence(reason: .words, text: "same words (\(percent) %)", score: similarity)
         }
-        guard areOtherLanguages(words) else { return nil }
+        guard words.areOtherLanguages else { return nil }
         return StoryFactsComparison(marks, otherMarks, isOneSource: one.source == other.source).evidence(days: days)
     }
 
@@ -28,10 +28,11 @@ struct StoryComparison {
     func isContradiction() -> Bool {
         guard StoryRule.areNear(one.date, other.date) else { return true }
         guard let marks = one.marks, let otherMarks = other.marks else { return false }
-        if areOtherLanguages(StoryWordsComparison(marks, otherMarks)) {
+        let words = wordsComparison(marks, otherMarks)
+        if words.areOtherLanguages {
             return StoryFactsComparison(marks, otherMarks, isOneSource: one.source == other.source).isContradiction
         }
-        return StoryWordsComparison(marks, otherMarks).isContradiction
+        return words.isContradiction
     }
 
     /// True when one publisher tells two things in one language: then the second is no translation of the first.
@@ -40,7 +41,7 @@ struct StoryComparison {
         let isOnePublisher =
             one.source == other.source || (marks.publisher != nil && marks.publisher == otherMarks.publisher)
         return isOnePublisher && language == otherMarks.language
-            && StoryWordsComparison(marks, otherMarks).similarity < 0.5
+            && wordsComparison(marks, otherMarks).similarity < 0.5
     }
 
     /// Of items of an older archive only the address and the exact words are known.
@@ -58,16 +59,13 @@ struct StoryComparison {
     /// False for a page that many items name as theirs: a list of news, or of calls.
     private func sharesPage(_ words: StoryWordsComparison, _ marks: StoryMarks, _ otherMarks: StoryMarks) -> Bool {
         if one.source == other.source { return Likeness.titles(one.title, other.title) }
-        if areOtherLanguages(words) {
+        if words.areOtherLanguages {
             return !StoryFactsComparison(marks, otherMarks, isOneSource: false).isContradiction
         }
         return !words.isContradiction
     }
 
-    private func areOtherLanguages(_ words: StoryWordsComparison) -> Bool {
-        guard let language = one.marks?.language, let otherLanguage = other.marks?.language else {
-            return words.similarity < 0.3
-        }
-        return language != otherLanguage
+    private func wordsComparison(_ marks: StoryMarks, _ otherMarks: StoryMarks) -> StoryWordsComparison {
+        StoryWordsComparison(marks, one.words, otherMarks, other.words)
     }
 }

@@ -35,6 +35,18 @@ struct StoryFactsComparison {
         }
     }
 
+    /// True when ``evidence(days:)`` is nil for sure: told before anything is made of the facts, for most are apart.
+    static func areApart(_ one: StoryMarks, _ other: StoryMarks) -> Bool {
+        if FactOverlap.areDisjoint(one.numbers, other.numbers, { !StoryFacts.isYear($0) })
+            || FactOverlap.areDisjoint(one.documents, other.documents)
+            || FactOverlap.areDisjoint(one.places, other.places)
+        {
+            return true
+        }
+        let isOnePage = one.parallelPage != nil && one.parallelPage == other.parallelPage
+        return !isOnePage && FactOverlap.areDisjoint(one.dates, other.dates)
+    }
+
     /// How many names both have, and how many they could. German writes every noun with a capital, so there the other telling
     /// counts.
     private static func compare(
@@ -133,6 +145,14 @@ struct FactOverlap {
         shared = one.filter { other.contains($0) }
         onlyFirst = one.filter { !other.contains($0) }
         onlySecond = other.filter { !one.contains($0) }
+    }
+
+    /// ``isDisjoint`` of those facts that count.
+    static func areDisjoint(
+        _ one: [String], _ other: [String], _ counts: (String) -> Bool = { _ in true }
+    ) -> Bool {
+        one.contains(where: counts) && other.contains(where: counts)
+            && !one.contains { counts($0) && other.contains($0) }
     }
 
     /// Each has one of this sort that the other has not.

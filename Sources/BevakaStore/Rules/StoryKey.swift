@@ -23,6 +23,8 @@ struct StoryKey: Hashable {
 
     /// Candidates with less are not compared: one common number is no sign of a common story.
     static let leastScore = 7
+    /// Of the same address or exactly the same words.
+    static let exactScore = 100
 
     static func period(of date: Date) -> Int64 {
         Int64(max(0, min(date.timeIntervalSince1970 / (periodDays * 86_400), 30_000)))
@@ -46,8 +48,8 @@ struct StoryKey: Hashable {
     /// Of an item that only its address and its exact words are known of.
     static func exact(link: Int64?, text: Int64?) -> [StoryKey] {
         [
-            link.map { StoryKey(.link, UInt64(bitPattern: $0), score: 100) },
-            text.map { StoryKey(.text, UInt64(bitPattern: $0), score: 100) },
+            link.map { StoryKey(.link, UInt64(bitPattern: $0), score: exactScore) },
+            text.map { StoryKey(.text, UInt64(bitPattern: $0), score: exactScore) },
         ].compactMap(\.self)
     }
 
@@ -58,7 +60,7 @@ struct StoryKey: Hashable {
         if let page = marks.parallelPage { keys.append(StoryKey(.parallelPage, page, score: 80)) }
         if let number = marks.pageNumber { keys.append(StoryKey(.pageNumber, number, score: 40)) }
         if marks.titleKind != .general {
-            keys.append(StoryKey(.title, marks.title.sorted().reduce(0) { mixed($0 ^ UInt64($1)) }, score: 30))
+            keys.append(StoryKey(.title, WordSet(marks.title).words.reduce(0) { mixed($0 ^ UInt64($1)) }, score: 30))
         }
         keys += MinHash(marks).bands.enumerated().map { StoryKey(.band, band: $0, $1, score: 10) }
         keys += marks.documents.prefix(6).map { StoryKey(.document, $0, score: 8) }

@@ -4,7 +4,6 @@ import FoundationEssentials
 /// A telling as the story rule sees it: a stored item, or one that is just being stored.
 struct StoryTelling {
     var row: Int64
-    var publicID: String
     var source: Int64
     var title: String?
     var linkHash: Int64?
@@ -18,9 +17,14 @@ struct StoryTelling {
     var story: Int64?
     /// nil for items of an older archive.
     var marks: StoryMarks?
+    /// Of the marks.
+    var words = StoryWordSets()
 
     /// The number of its story: that of a story with several tellings, else its own row.
     var storyNumber: Int64 { story ?? row }
+
+    /// See ``StoryKey/keys(link:text:marks:)``.
+    var keys: [StoryKey] { StoryKey.keys(link: linkHash, text: textHash, marks: marks) }
 
     var rank: StoryRule.Rank { StoryRule.Rank(weight: weight, isOwn: isOwn, date: date, row: row) }
 }

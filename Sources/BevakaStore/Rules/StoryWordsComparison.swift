@@ -7,11 +7,23 @@ struct StoryWordsComparison {
     private let title: WordOverlap
     private let lead: WordOverlap
 
-    init(_ one: StoryMarks, _ other: StoryMarks) {
+    /// What alike words need beside them.
+    private enum Likeness {
+        case none, enough, withOneFact, withSameFacts
+    }
+
+    /// - Parameter words: of the marks.
+    init(_ one: StoryMarks, _ words: StoryWordSets, _ other: StoryMarks, _ otherWords: StoryWordSets) {
         self.one = one
         self.other = other
-        title = WordOverlap(one.title, other.title)
-        lead = WordOverlap(one.lead, other.lead)
+        title = WordOverlap(words.title, otherWords.title)
+        lead = WordOverlap(words.lead, otherWords.lead)
+    }
+
+    /// By their words, where the language of one is not known.
+    var areOtherLanguages: Bool {
+        guard let language = one.language, let otherLanguage = other.language else { return similarity < 0.3 }
+        return language != otherLanguage
     }
 
     /// Words of the shorter telling that the longer one has too, from 0 to 1.
@@ -29,26 +41,40 @@ struct StoryWordsComparison {
         return similarity
     }
 
+    /// False for two stories, whatever their dates, sources and facts are: at once and in two sources, most passes for one.
+    var mayBeLike: Bool { likeness(days: 0, isOneSource: false) != .none }
+
     private func isLike(days: Double, isOneSource: Bool) -> Bool {
+        switch likeness(days: days, isOneSource: isOneSource) {
+        case .none: false
+        case .enough: true
+        case .withOneFact: sharesOneFact
+        case .withSameFacts: sharesFacts
+        }
+    }
+
+    private func likeness(days: Double, isOneSource: Bool) -> Likeness {
         if one.titleKind == .general || other.titleKind == .general {
             // A general title says nothing. The texts have to be one, and a source repeats what it always says.
-            return !isOneSource && days <= 4 && lead.smaller >= 10 && lead.jaccard >= 0.75 && sharesFacts
+            return !isOneSource && days <= 4 && lead.smaller >= 10 && lead.jaccard >= 0.75 ? .withSameFacts : .none
         }
         let isShort = one.titleKind == .short || other.titleKind == .short
         if title.containment >= 0.999, title.smaller >= (isShort ? 2 : 3) {
             // Without a lead on one side, a title of many words has to do.
-            if lead.smaller < 5 { return !isShort && title.smaller >= 4 && days <= 4 && title.jaccard >= 0.6 }
-            if lead.containment >= (isShort ? 0.6 : 0.5) { return true }
+            if lead.smaller < 5 {
+                return !isShort && title.smaller >= 4 && days <= 4 && title.jaccard >= 0.6 ? .enough : .none
+            }
+            if lead.containment >= (isShort ? 0.6 : 0.5) { return .enough }
             // Another piece of the text below the very same title, which somebody else passes on at once.
             return !isOneSource && !isShort && days <= 3 && title.jaccard >= 0.999 && title.smaller >= 5
-                && sharesOneFact
+                ? .withOneFact : .none
         }
         if lead.smaller >= 5, title.jaccard >= 0.45 || title.containment >= 0.65 {
-            return lead.containment >= 0.7 || lead.jaccard >= 0.5
+            return lead.containment >= 0.7 || lead.jaccard >= 0.5 ? .enough : .none
         }
         // Another title over the same text: an office that writes its own headlines.
         return lead.smaller >= 12 && lead.containment >= 0.85 && lead.jaccard >= 0.6
-            && (!isOneSource || title.jaccard >= 0.25)
+            && (!isOneSource || title.jaccard >= 0.25) ? .enough : .none
     }
 
     private var sharesOneFact: Bool {

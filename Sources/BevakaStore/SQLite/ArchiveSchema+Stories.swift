@@ -13,7 +13,7 @@ extension ArchiveSchema {
             period INTEGER NOT NULL,
             own INTEGER NOT NULL,
             words BLOB NOT NULL,
-            facts TEXT NOT NULL
+            facts BLOB NOT NULL
         )
         """,
         // key: see StoryKey. No foreign key: pruning deletes whole periods.

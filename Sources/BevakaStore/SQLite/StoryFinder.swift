@@ -10,20 +10,24 @@ struct StoryFinder {
     private static let comparisons = 10
 
     private let byKey: PreparedStatement
+    private let glances: StoryGlanceTable
     private let tellings: StoryTellingTable
     private let rulings: StoryRulingTable
 
     init(_ database: Database) throws {
         byKey = try PreparedStatement(
             database, "SELECT item FROM story_keys WHERE key = ? ORDER BY item DESC LIMIT \(Self.itemsAKey)")
+        glances = try StoryGlanceTable(database)
         tellings = try StoryTellingTable(database)
         rulings = try StoryRulingTable(database)
     }
 
     /// Stories that the item belongs to, the surest first.
-    func stories(of item: StoryTelling) throws -> [StoryChoice.Match] {
+    ///
+    /// - Parameter keys: of the item.
+    func stories(of item: StoryTelling, _ keys: [StoryKey]) throws -> [StoryChoice.Match] {
         var found: [(member: StoryTelling, evidence: StoryEvidence)] = []
-        for row in try candidates(item) {
+        for row in try candidates(item, keys) {
             guard let member = try tellings.telling(row),
                 let evidence = StoryComparison(one: item, other: member).evidence()
             else { continue }
@@ -66,33 +70,26 @@ struct StoryFinder {
         return found.filter { $0.evidence.reason != .address || Likeness.titles($0.member.title, item.title) }
     }
 
-    /// Rows that share keys with the item, those that share most first.
-    private func candidates(_ item: StoryTelling) throws -> [Int64] {
-        let keys = StoryKey.keys(link: item.linkHash, text: item.textHash, marks: item.marks)
+    /// Rows that share keys with the item and may tell its story, those that share most first.
+    private func candidates(_ item: StoryTelling, _ keys: [StoryKey]) throws -> [Int64] {
         let periods = Set(
             [-StoryRule.window, StoryRule.window].map { StoryKey.period(of: item.date + $0) }
         ).sorted()
-        var byWords: [Int64: Int] = [:]
-        var byFacts: [Int64: Int] = [:]
+        var byWords = CandidateTally()
+        var byFacts = CandidateTally()
         for period in periods {
             for key in keys {
                 try byKey.rows({ $0.integer(key.number(in: period)) }) {
                     let row = $0.integer() ?? 0
-                    if key.isOfWords {
-                        byWords[row, default: 0] += key.score
-                    } else {
-                        byFacts[row, default: 0] += key.score
-                    }
+                    if key.isOfWords { byWords.add(row, key.score) } else { byFacts.add(row, key.score) }
                 }
             }
         }
-        let words = Self.likeliest(byWords)
-        return words + Self.likeliest(byFacts).filter { !words.contains($0) }
-    }
-
-    private static func likeliest(_ scores: [Int64: Int]) -> [Int64] {
-        scores.filter { $0.value >= StoryKey.leastScore }
-            .sorted { ($1.value, $1.key) < ($0.value, $0.key) }
-            .prefix(comparisons).map(\.key)
+        let words = byWords.likeliest(Self.comparisons)
+        let facts = byFacts.likeliest(Self.comparisons).filter { fact in !words.contains { $0.row == fact.row } }
+        return try (words + facts).filter { candidate in
+            // One address speaks for itself.
+            try candidate.score >= StoryKey.exactScore || glances.mayTell(candidate.row, storyOf: item)
+        }.map(\.row)
     }
 }

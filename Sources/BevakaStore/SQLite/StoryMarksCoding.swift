@@ -1,56 +1,92 @@
 import BevakaCore
 
-/// ``StoryMarks`` as two columns: the hashes of words as bytes, four each, those of the title first; the rest as ``TupleJSON``.
+/// ``StoryMarks`` as two columns: words, which rule out most of the tellings that an item is compared with, and facts, which are
+/// read of the others only.
+///
+/// Words are stored sorted, so that nobody has to sort them again, and behind them a bit for each word of the lead: 1 for those
+/// that are hashed (see ``MinHash``).
 enum StoryMarksCoding {
+    private static let update: UInt8 = 0x10
+
     static func words(_ marks: StoryMarks) -> [UInt8] {
-        var bytes: [UInt8] = [UInt8(clamping: marks.title.count)]
-        bytes.reserveCapacity(1 + 4 * (marks.title.count + marks.lead.count))
-        for word in marks.title.prefix(255) + marks.lead {
-            for shift in stride(from: 0, to: 32, by: 8) {
-                bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift)))
-            }
-        }
-        return bytes
+        let sets = StoryWordSets(marks)
+        let hashed = marks.lead.prefix(MinHash.leadWords)
+        var writer = ByteWriter(capacity: 24 + 4 * (sets.title.words.count + sets.lead.words.count))
+        writer.byte(UInt8(truncatingIfNeeded: marks.titleKind.rawValue) | (marks.isUpdate ? update : 0))
+        writer.optional(marks.language?.rawValue)
+        writer.words(sets.title.words)
+        writer.words(sets.lead.words)
+        writer.bits(sets.lead.words.map(hashed.contains))
+        return writer.bytes
     }
 
-    static func facts(_ marks: StoryMarks) -> String {
-        let head: [TupleJSON.Value] = [
-            .optional(marks.language?.rawValue), .integer(marks.titleKind.rawValue), .integer(marks.isUpdate ? 1 : 0),
-            .optional(marks.publisher), .optional(marks.parallelPage), .optional(marks.pageNumber),
-        ]
-        let lists = [
-            marks.titleNumbers, marks.numbers, marks.dates, marks.names, marks.documents, marks.places, marks.ownNames,
-            marks.firstWords,
-        ]
-        return TupleJSON.text([head] + lists.map { $0.map(TupleJSON.Value.string) }) { $0 } ?? ""
+    static func facts(_ marks: StoryMarks) -> [UInt8] {
+        var writer = ByteWriter(capacity: 256)
+        writer.optional(marks.publisher)
+        writer.optional(marks.parallelPage)
+        writer.optional(marks.pageNumber)
+        writer.strings(marks.titleNumbers)
+        writer.strings(marks.numbers)
+        writer.strings(marks.dates)
+        writer.strings(marks.names)
+        writer.strings(marks.documents)
+        writer.strings(marks.places)
+        writer.strings(marks.ownNames)
+        writer.strings(marks.firstWords)
+        return writer.bytes
     }
 
-    static func marks(words: [UInt8]?, facts: String?) -> StoryMarks? {
-        guard let words, let count = words.first.map(Int.init), let facts else { return nil }
-        let rows = TupleJSONReader.rows(facts)
-        guard rows.count == 9, rows[0].count == 6, words.count % 4 == 1, words.count >= 1 + 4 * count else {
-            return nil
-        }
+    /// nil for bytes that are no words.
+    static func glance(words: [UInt8]) -> StoryGlance? {
+        var reader = ByteReader(words)
+        return glance(&reader)
+    }
+
+    /// Marks whose words have lost their order and their repetitions; nil for bytes that are none.
+    static func marks(words: [UInt8], facts: [UInt8]) -> (marks: StoryMarks, words: StoryWordSets)? {
+        var reader = ByteReader(words)
+        guard let glance = glance(&reader), let bits = reader.bits(glance.words.lead.words.count),
+            var marks = withFacts(facts, glance)
+        else { return nil }
+        let lead = zip(glance.words.lead.words, bits)
+        marks.lead = lead.filter { $0.1 }.map(\.0) + lead.filter { !$0.1 }.map(\.0)
+        return (marks, glance.words)
+    }
+
+    private static func glance(_ reader: inout ByteReader) -> StoryGlance? {
+        guard let head = reader.byte(), let kind = StoryMarks.Title(rawValue: Int(head & ~update)),
+            let language = reader.strings(), let title = reader.words(), let lead = reader.words()
+        else { return nil }
         var marks = StoryMarks()
-        let hashes = stride(from: 1, to: words.count, by: 4).map { place in
-            (0..<4).reduce(UInt32(0)) { $0 | UInt32(words[place + $1]) << UInt32(8 * $1) }
-        }
-        marks.title = Array(hashes.prefix(count))
-        marks.lead = Array(hashes.dropFirst(count))
-        marks.language = rows[0][0].string.map(Language.init(rawValue:))
-        marks.titleKind = rows[0][1].integer.flatMap(StoryMarks.Title.init(rawValue:)) ?? .general
-        marks.isUpdate = rows[0][2].integer == 1
-        marks.publisher = rows[0][3].string
-        marks.parallelPage = rows[0][4].string
-        marks.pageNumber = rows[0][5].string
-        marks.titleNumbers = rows[1].compactMap(\.string)
-        marks.numbers = rows[2].compactMap(\.string)
-        marks.dates = rows[3].compactMap(\.string)
-        marks.names = rows[4].compactMap(\.string)
-        marks.documents = rows[5].compactMap(\.string)
-        marks.places = rows[6].compactMap(\.string)
-        marks.ownNames = rows[7].compactMap(\.string)
-        marks.firstWords = rows[8].compactMap(\.string)
+        marks.titleKind = kind
+        marks.isUpdate = head & update != 0
+        marks.language = language.first.map(Language.init(rawValue:))
+        marks.title = title
+        marks.lead = lead
+        return StoryGlance(
+            marks: marks, words: StoryWordSets(title: WordSet(sorted: title), lead: WordSet(sorted: lead)))
+    }
+
+    /// The marks of a glance with their facts; nil for bytes that are none.
+    static func withFacts(_ facts: [UInt8], _ glance: StoryGlance) -> StoryMarks? {
+        var reader = ByteReader(facts)
+        guard let publisher = reader.strings(), let page = reader.strings(), let number = reader.strings(),
+            let titleNumbers = reader.strings(), let numbers = reader.strings(), let dates = reader.strings(),
+            let names = reader.strings(), let documents = reader.strings(), let places = reader.strings(),
+            let ownNames = reader.strings(), let firstWords = reader.strings()
+        else { return nil }
+        var marks = glance.marks
+        marks.publisher = publisher.first
+        marks.parallelPage = page.first
+        marks.pageNumber = number.first
+        marks.titleNumbers = titleNumbers
+        marks.numbers = numbers
+        marks.dates = dates
+        marks.names = names
+        marks.documents = documents
+        marks.places = places
+        marks.ownNames = ownNames
+        marks.firstWords = firstWords
         return marks
     }
 }

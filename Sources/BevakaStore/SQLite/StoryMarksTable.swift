@@ -34,7 +34,8 @@ struct StoryMarksTable {
             .flatMap(\.self) ?? 0
     }
 
-    func insert(_ telling: StoryTelling) throws {
+    /// - Parameter keys: of the telling.
+    func insert(_ telling: StoryTelling, _ keys: [StoryKey]) throws {
         let period = StoryKey.period(of: telling.date)
         if let marks = telling.marks {
             try insertMarks.run {
@@ -42,10 +43,10 @@ struct StoryMarksTable {
                 $0.integer(period)
                 $0.flag(telling.isOwn)
                 $0.blob(StoryMarksCoding.words(marks))
-                $0.text(StoryMarksCoding.facts(marks))
+                $0.blob(StoryMarksCoding.facts(marks))
             }
         }
-        for key in StoryKey.keys(link: telling.linkHash, text: telling.textHash, marks: telling.marks) {
+        for key in keys {
             try insertKey.run {
                 $0.integer(key.number(in: period))
                 $0.integer(telling.row)
@@ -59,7 +60,7 @@ struct StoryMarksTable {
             let link = columns.integer()
             let text = columns.integer()
             let period = columns.integer()
-            let marks = StoryMarksCoding.marks(words: columns.blob(), facts: columns.text())
+            let marks = StoryMarksCoding.marks(words: columns.blob() ?? [], facts: columns.blob() ?? [])?.marks
             let date = StoryRule.date(published: columns.date(), firstSeen: columns.date() ?? .distantPast)
             return (
                 keys: StoryKey.keys(link: link, text: text, marks: marks), period: period ?? StoryKey.period(of: date)
@@ -86,7 +87,7 @@ struct StoryMarksTable {
             telling.isOwn = StoryTelling.isOwn(item, sourceURL: columns.text())
             return telling
         }
-        if let telling { try insert(telling) }
+        if let telling { try insert(telling, telling.keys) }
     }
 
     /// Gives an item of an older archive its marks, when its source lists it again.
@@ -112,9 +113,9 @@ extension StoryTelling {
     /// An item that is just being stored, without its place in the archive.
     init(_ item: AnnotatedItem, row: Int64) {
         self.init(
-            row: row, publicID: "", source: 0, title: item.item.title, linkHash: Self.hash(item.fingerprint.link),
+            row: row, source: 0, title: item.item.title, linkHash: Self.hash(item.fingerprint.link),
             textHash: Self.hash(item.fingerprint.text), date: .distantPast, weight: 1, isOwn: false,
-            marks: item.fingerprint.marks)
+            marks: item.fingerprint.marks, words: item.fingerprint.marks.map(StoryWordSets.init) ?? StoryWordSets())
     }
 
     static func hash(_ text: String?) -> Int64? {

@@ -13,8 +13,8 @@ struct StoryTellingTable {
 
     init(_ database: Database) throws {
         let select = """
-            SELECT items.row, items.public_id, items.source, texts.title, items.link_hash, items.text_hash, items.published,
-                items.first_seen, sources.weight, items.story, story_marks.own, story_marks.words, story_marks.facts
+            SELECT items.row, items.source, texts.title, items.link_hash, items.text_hash, items.published, items.first_seen,
+                sources.weight, items.story, story_marks.own, story_marks.words, story_marks.facts
             FROM items JOIN texts ON texts.row = items.row JOIN sources ON sources.id = items.source
                 LEFT JOIN story_marks ON story_marks.item = items.row
             """
@@ -43,7 +43,6 @@ struct StoryTellingTable {
 
     private static func telling(_ columns: inout StatementColumns) -> StoryTelling {
         let row = columns.integer() ?? 0
-        let publicID = columns.text() ?? ""
         let source = columns.integer() ?? 0
         let title = columns.text()
         let link = columns.integer()
@@ -52,9 +51,9 @@ struct StoryTellingTable {
         let weight = columns.real() ?? 1
         let story = columns.integer()
         let isOwn = columns.flag()
+        let stored = StoryMarksCoding.marks(words: columns.blob() ?? [], facts: columns.blob() ?? [])
         return StoryTelling(
-            row: row, publicID: publicID, source: source, title: title, linkHash: link, textHash: text, date: date,
-            weight: weight, isOwn: isOwn, story: story,
-            marks: StoryMarksCoding.marks(words: columns.blob(), facts: columns.text()))
+            row: row, source: source, title: title, linkHash: link, textHash: text, date: date, weight: weight,
+            isOwn: isOwn, story: story, marks: stored?.marks, words: stored?.words ?? StoryWordSets())
     }
 }

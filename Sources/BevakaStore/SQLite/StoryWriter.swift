@@ -25,8 +25,9 @@ struct StoryWriter {
         telling.weight = sighting.weight
         telling.date = StoryRule.date(published: item.item.published, firstSeen: sighting.at)
         telling.isOwn = StoryTelling.isOwn(item, sourceURL: sighting.sourceURL)
-        let matches = try finder.stories(of: telling)
-        try marks.insert(telling)
+        let keys = telling.keys
+        let matches = try finder.stories(of: telling, keys)
+        try marks.insert(telling, keys)
         return try stories.join(telling, matches)
     }
 
