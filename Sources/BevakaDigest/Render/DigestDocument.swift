@@ -84,7 +84,9 @@ struct DigestDocument: Encodable {
         sections = digest.sections.map { section in
             Section(
                 topic: Name(id: section.kind.id, name: view.heading(of: section.kind)),
-                stories: section.stories.map { StoryDocument($0, view: view) }, full: section.full, more: section.more)
+                stories: section.stories.enumerated().map { place, story in
+                    StoryDocument(story, view: view, isFull: place < section.full)
+                }, full: section.full, more: section.more)
         }
         deadlines = digest.closing.map { closing in
             let deadline = closing.deadline

@@ -34,13 +34,13 @@ struct StoryDocument: Encodable {
         var url: String?
     }
 
-    init(_ story: Story, view: View) {
+    /// - Parameter isFull: false for a story of one line, which has no lead.
+    init(_ story: Story, view: View, isFull: Bool) {
         let item = story.lead.annotated.item
         id = story.lead.publicID
-        let text = story.text
-        title = text.headline ?? view.phrases[.untitled]
+        title = view.headline(story)
         url = item.url
-        lead = text.lead
+        lead = isFull ? story.text.lead : nil
         source = story.lead.sourceName
         published = item.published.map(LocalTime.timestamp)
         arrived = story.lead.arrived.map(LocalTime.timestamp)

@@ -20,7 +20,9 @@ extension View {
     }
 
     /// A story on one line: headline, source, time.
-    func line(_ story: Story) -> Fields { line(story, headline: story.text.headline) }
+    func line(_ story: Story) -> Fields {
+        line(story, headline: StoryText.headline(of: story.lead.annotated.item))
+    }
 
     private func line(_ story: Story, headline: String?) -> Fields {
         let fields: Fields = [
@@ -34,7 +36,9 @@ extension View {
         return fields.with("url", WebLink(story.lead.annotated.item.url)?.text)
     }
 
-    func headline(_ story: Story) -> String { story.text.headline ?? phrases[.untitled] }
+    func headline(_ story: Story) -> String {
+        StoryText.headline(of: story.lead.annotated.item) ?? phrases[.untitled]
+    }
 
     /// Places near the region that the story is about: `Stockholm, Östersjön`.
     private func near(_ story: Story) -> String? {

@@ -49,7 +49,7 @@ struct ReviewDocument: Encodable {
                 id: topic.id.rawValue, name: topic.name(in: view.phrases.language), stories: course.count,
                 usual: course.baseline?.usual, weeks: course.counts)
         }
-        main = review.stories.map { StoryDocument($0, view: view) }
+        main = review.stories.map { StoryDocument($0, view: view, isFull: true) }
         dossiers = review.dossiers.map { Dossier(reference: $0.reference, stories: $0.stories.map(\.lead.publicID)) }
         deadlines = review.closing.map { closing in
             DigestDocument.Closing(

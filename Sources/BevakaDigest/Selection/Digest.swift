@@ -21,7 +21,7 @@ struct Digest: Sendable {
     /// Stories under one heading, best first.
     struct Section: Sendable {
         /// Stories told at all; a section with more is a page to look up, not to read.
-        static let longest = 120
+        static let longest = 80
 
         enum Kind: Hashable, Sendable {
             /// Of dossiers that the reader follows, whatever their topics.

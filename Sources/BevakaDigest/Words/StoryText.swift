@@ -23,6 +23,12 @@ struct StoryText: Hashable, Sendable {
         }
     }
 
+    /// What an item is called, where nothing more is told of it.
+    static func headline(of item: Item) -> String? {
+        let title = item.title.map(PlainText.line) ?? ""
+        return title.isEmpty ? StoryText(item).headline : title
+    }
+
     /// The summary where it holds a whole sentence, else the text; neither may repeat the title.
     private static func opening(of item: Item, behind title: String) -> String? {
         var second: String?

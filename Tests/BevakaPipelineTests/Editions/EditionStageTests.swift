@@ -151,7 +151,9 @@ struct EditionStageTests {
 
     @Test func `an edit that says something new is told once, and one that says nothing is not told`() async throws {
         let bench = try await TeamBench(team())
-        let texts = ["The call closes on 15 January 2027. Read by 12 people.", "Ferries need quays. Read by 12 people."]
+        let texts = [
+            "The call closes on 15 January 2027. Read by 12 people.", "Ferries need quays. Read by 12 people.",
+        ]
         try bench.arrive(
             [TeamBench.item("1", text: texts[0]), TeamBench.item("2", text: texts[1])], at: seven - 3_600)
         _ = try await bench.run(at: seven)
