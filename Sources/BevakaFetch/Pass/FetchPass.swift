@@ -9,9 +9,10 @@ struct FetchPass: Sendable {
     let clock: @Sendable () -> Date
     let channel: DocumentChannel
 
-    /// Transfers to machines of the house that begin at once; as many more follow each millisecond. Unlike public hosts these
-    /// are asked for many sources at a time, and a short queue of connections to accept (five are common) is not to be overrun.
-    private static let startsAtOnce = 4
+    /// Between the starts of two transfers to machines of the house. Unlike public hosts these are asked for many sources at a
+    /// time, and a short queue of connections to accept (five are common) is not to be overrun: what overruns it is
+    /// connected for us, unknown to the server, and runs into the time limit.
+    private static let pause = Duration.milliseconds(1)
 
     private typealias Ended = (turn: HostQueue.Turn, document: FetchedDocument?)
 
@@ -33,9 +34,7 @@ struct FetchPass: Sendable {
                     if turn.host.isPrivate {
                         started += 1
                         // Later ones begin when others end, which spreads them.
-                        if started < settings.maximumTransfers, started % Self.startsAtOnce == 0 {
-                            try? await Task.sleep(for: .milliseconds(1))
-                        }
+                        if started < settings.maximumTransfers { try? await Task.sleep(for: Self.pause) }
                     }
                     group.addTask { (turn, await exchanges.exchange(for: turn).run()) }
                 }
