@@ -28,23 +28,12 @@ struct BriefReader {
                 LEFT JOIN stories ON stories.id = i.story
             WHERE i.row > ? AND i.backlog = 0 ORDER BY i.row
             """
-        ).rows({ $0.integer(row) }) { items.append(Self.stored(&$0)) }
+        ).rows({ $0.integer(row) }) { items.append($0.stored(Self.annotated)) }
         try addParts(to: &items, above: row)
         return items
     }
 
-    private static func stored(_ columns: inout StatementColumns) -> StoredItem {
-        let row = columns.integer() ?? 0
-        let publicID = columns.text() ?? ""
-        let sourceName = columns.text() ?? ""
-        let sourceGroup = columns.text()
-        let sourceWeight = columns.real() ?? 1
-        let story = columns.integer() ?? row
-        let lead = columns.integer() ?? row
-        let firstSeen = columns.date() ?? .distantPast
-        let arrived = columns.date()
-        let revision = Int(columns.integer() ?? 1)
-        let language = columns.text().map(Language.init(rawValue:))
+    private static func annotated(_ columns: inout StatementColumns, language: Language?) -> AnnotatedItem {
         let published = columns.date()
         var item = Item(id: columns.text() ?? "")
         item.published = published
@@ -54,41 +43,21 @@ struct BriefReader {
         item.summary = columns.text()
         item.modified = columns.date()
         item.language = columns.text()
-        return StoredItem(
-            row: row, publicID: publicID, sourceName: sourceName, sourceGroup: sourceGroup, sourceWeight: sourceWeight,
-            annotated: AnnotatedItem(item: item, language: language), story: story, isLead: lead == row,
-            firstSeen: firstSeen, arrived: arrived, revision: revision)
+        return AnnotatedItem(item: item, language: language)
     }
 
     private func addParts(to items: inout [StoredItem], above row: Int64) throws {
         guard !items.isEmpty else { return }
-        try walk("topic, score, evidence", of: "topics", above: row, through: &items) { columns, item in
-            let id = TopicID(rawValue: columns.text() ?? "")
-            let score = columns.real() ?? 0
-            item.topics.append(
-                TopicMatch(id: id, score: score, evidence: EvidenceCoding.evidence(columns.text())))
+        try walk("topic, score, evidence", of: "topics", above: row, through: &items) {
+            $1.topics.append($0.topicMatch())
         }
-        try walk("kind, text, id, url", of: "item_references", above: row, through: &items) { columns, item in
-            let kind = columns.text() ?? ""
-            let text = columns.text() ?? ""
-            item.references.append(Reference(kind: kind, text: text, id: columns.text() ?? "", url: columns.text()))
+        try walk("kind, text, id, url", of: "item_references", above: row, through: &items) {
+            $1.references.append($0.reference())
         }
         try walk("kind, stage, date, time, timezone, text", of: "deadlines", above: row, through: &items) {
-            columns, item in
-            let kind = columns.text().flatMap(Deadline.Kind.init(rawValue:)) ?? .other
-            let stage = columns.text()
-            let date = columns.text() ?? ""
-            let time = columns.text()
-            let zone = columns.text()
-            item.deadlines.append(
-                Deadline(
-                    kind: kind, stage: stage, date: date, time: time, timezone: zone, text: columns.text() ?? ""))
+            $1.deadlines.append($0.deadline())
         }
-        try walk("place, name, text", of: "places", above: row, through: &items) { columns, item in
-            let id = columns.text() ?? ""
-            let name = columns.text() ?? ""
-            item.places.append(Place(id: id, name: name, text: columns.text() ?? ""))
-        }
+        try walk("place, name, text", of: "places", above: row, through: &items) { $1.places.append($0.place()) }
     }
 
     /// Hands each row of a table to the item it belongs to; both run by item.

@@ -69,22 +69,7 @@ struct ItemReader {
     }
 
     private static func stored(_ columns: inout StatementColumns) -> StoredItem {
-        let row = columns.integer() ?? 0
-        let publicID = columns.text() ?? ""
-        let sourceName = columns.text() ?? ""
-        let sourceGroup = columns.text()
-        let sourceWeight = columns.real() ?? 1
-        let story = columns.integer() ?? row
-        let lead = columns.integer() ?? row
-        let firstSeen = columns.date() ?? .distantPast
-        let arrived = columns.date()
-        let revision = Int(columns.integer() ?? 1)
-        let language = columns.text().map(Language.init(rawValue:))
-        let annotated = annotated(&columns, language: language)
-        var stored = StoredItem(
-            row: row, publicID: publicID, sourceName: sourceName, sourceGroup: sourceGroup, sourceWeight: sourceWeight,
-            annotated: annotated, story: story, isLead: lead == row, firstSeen: firstSeen,
-            arrived: arrived, revision: revision)
+        var stored = columns.stored(annotated)
         stored.revised = columns.date()
         return stored
     }

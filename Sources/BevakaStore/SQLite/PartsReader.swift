@@ -25,29 +25,9 @@ struct PartsReader {
             let term = $0.text() ?? ""
             item.item.categories.append(Category(term: term, scheme: $0.text(), label: $0.text()))
         }
-        try topics.rows({ $0.integer(row) }) {
-            let id = TopicID(rawValue: $0.text() ?? "")
-            let score = $0.real() ?? 0
-            item.topics.append(TopicMatch(id: id, score: score, evidence: EvidenceCoding.evidence($0.text())))
-        }
-        try references.rows({ $0.integer(row) }) {
-            let kind = $0.text() ?? ""
-            let text = $0.text() ?? ""
-            item.references.append(Reference(kind: kind, text: text, id: $0.text() ?? "", url: $0.text()))
-        }
-        try deadlines.rows({ $0.integer(row) }) {
-            let kind = $0.text().flatMap(Deadline.Kind.init(rawValue:)) ?? .other
-            let stage = $0.text()
-            let date = $0.text() ?? ""
-            let time = $0.text()
-            let timezone = $0.text()
-            item.deadlines.append(
-                Deadline(kind: kind, stage: stage, date: date, time: time, timezone: timezone, text: $0.text() ?? ""))
-        }
-        try places.rows({ $0.integer(row) }) {
-            let id = $0.text() ?? ""
-            let name = $0.text() ?? ""
-            item.places.append(Place(id: id, name: name, text: $0.text() ?? ""))
-        }
+        try topics.rows({ $0.integer(row) }) { item.topics.append($0.topicMatch()) }
+        try references.rows({ $0.integer(row) }) { item.references.append($0.reference()) }
+        try deadlines.rows({ $0.integer(row) }) { item.deadlines.append($0.deadline()) }
+        try places.rows({ $0.integer(row) }) { item.places.append($0.place()) }
     }
 }
