@@ -24,6 +24,15 @@ struct ContrastTests {
         }
     }
 
+    @Test(arguments: 0..<View.hues)
+    func `words marked for a topic can be read in text and in links`(_ hue: Int) throws {
+        for rules in [light, dark] {
+            let ground = try #require(rules[".c\(hue)"])["background"]
+            #expect(try contrast(rules["body"]?["color"], ground) >= 4.5)
+            #expect(try contrast(rules["a"]?["color"], ground) >= 4.5)
+        }
+    }
+
     @Test(arguments: ["body", "a", ".meta", ".quiet", ".due", ".deadline"])
     func `text can be read on the page and on the deadlines' ground`(_ selector: String) throws {
         for rules in [light, dark] {

@@ -10,7 +10,9 @@ extension View {
     func story(_ story: Story) -> Fields {
         let text = story.text
         return line(story, headline: text.headline).with("lead", text.lead).with("near", near(story)).merging([
-            "topics": story.topics.map(mark),
+            "headlineMarked": marked(text.headline ?? phrases[.untitled], of: text.headlineField, in: story),
+            "leadMarked": marked(text.lead, of: .text, in: story),
+            "topics": story.topics.map(topic),
             "deadlines": story.deadlines.prefix(Self.deadlines).map(deadline),
             "references": story.references.prefix(Self.references).map(reference),
             "hasReferences": !story.references.isEmpty,
@@ -84,8 +86,20 @@ extension View {
         return fields.with("link", WebLink(telling.annotated.item.url)?.text)
     }
 
+    /// A line with the words marked that speak for the story's topics, each in its topic's colour; nothing for no line.
+    private func marked(_ line: String?, of field: Evidence.Field?, in story: Story) -> [Fields] {
+        guard let line else { return [] }
+        guard let field else { return [["text": line, "mark": false]] }
+        let told = story.lead.annotated
+        let topics = story.topics.compactMap { shown in told.topics.first { $0.id == shown.id } }
+        return MarkedLine(line, of: field, in: told.item, topics: topics).pieces.map { piece in
+            let mark = piece.topic.map { ["hue": String(hue(of: $0))] as Fields }
+            return ["text": piece.text, "mark": orFalse(mark)]
+        }
+    }
+
     /// A topic with the words that speak for it, as they stand in the text.
-    private func mark(_ match: TopicMatch) -> Fields {
+    private func topic(_ match: TopicMatch) -> Fields {
         var seen: Set<String> = []
         let terms = match.evidence
             .map { PlainText.line($0.match.isEmpty ? $0.term.replacing("*", with: "") : $0.match) }

@@ -7,23 +7,28 @@ enum PlainText {
     /// The same for as much of a text as makes a line of at most `count` scalars.
     static func line(_ text: String, first count: Int) -> String {
         var line = String.UnicodeScalarView()
+        walk(text, first: count) { scalar, _ in line.append(scalar) }
+        return String(line)
+    }
+
+    /// Calls `visit` for each scalar of the line with its offset in the text, which for a space is that of the gap it stands for.
+    static func walk(_ text: String, first count: Int, visit: (Unicode.Scalar, Int) -> Void) {
         var length = 0
-        var gap = false
-        for scalar in text.unicodeScalars where !isInvisible(scalar) {
+        var gap: Int?
+        for (offset, scalar) in text.unicodeScalars.enumerated() where !isInvisible(scalar) {
             if isGap(scalar) {
-                gap = true
+                gap = gap ?? offset
                 continue
             }
             if length >= count { break }
-            if gap, length > 0 {
-                line.append(" ")
+            if let gap, length > 0 {
+                visit(" ", gap)
                 length += 1
             }
-            gap = false
-            line.append(scalar)
+            gap = nil
+            visit(scalar, offset)
             length += 1
         }
-        return String(line)
     }
 
     /// Text without the characters that XML 1.0 (§2.2) forbids even when escaped.

@@ -2,8 +2,13 @@ import BevakaCore
 
 /// What an item is called and how it begins, in plain text on one line.
 struct StoryText: Hashable, Sendable {
+    /// Scalars of a text that are looked at.
+    static let window = 1_200
+
     /// The item's title, else its first words, else where it lies; nil when the item says nothing at all.
     let headline: String?
+    /// What the headline was taken from; nil for an address.
+    let headlineField: Evidence.Field?
     /// One or two sentences that say more than the headline; nil when there are none.
     let lead: String?
 
@@ -12,13 +17,16 @@ struct StoryText: Hashable, Sendable {
         let opening = Self.opening(of: item, behind: title)
         if !title.isEmpty {
             headline = title
+            headlineField = .title
             lead = opening.flatMap { SentenceCutter($0).lead() }
         } else if let opening {
             let words = PlainText.firstWords(12, of: opening)
             headline = words
+            headlineField = .text
             lead = words == opening ? nil : SentenceCutter(opening).lead()
         } else {
             headline = item.url.flatMap(Self.address)
+            headlineField = nil
             lead = nil
         }
     }
@@ -34,7 +42,7 @@ struct StoryText: Hashable, Sendable {
         var second: String?
         for candidate in [item.summary, item.contentText] {
             guard let candidate else { continue }
-            let line = without(title, PlainText.line(candidate, first: 1_200))
+            let line = without(title, PlainText.line(candidate, first: window))
             if line.isEmpty || isBoilerplate(line) { continue }
             if SentenceCutter(line).hasSentence { return line }
             second = second ?? line
