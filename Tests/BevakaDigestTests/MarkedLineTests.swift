@@ -53,12 +53,11 @@ struct MarkedLineTests {
         )
     }
 
-    @Test func `a summary of its own, which nobody searched, is left alone`() {
+    @Test func `in a summary of its own, which nobody searched, the same whole words are marked`() {
         var item = item(title: "Grid", text: "The grid is full of wind power.")
-        item.summary = "Something else about wind power."
-        #expect(
-            marked("Something else about wind power.", of: .text, in: item, ["energy": ["wind power"]])
-                == "Something else about wind power.")
+        item.summary = "Windy: upwind power, then wind power."
+        let line = marked(item.summary ?? "", of: .text, in: item, ["energy": ["wind power"]])
+        #expect(line == "Windy: upwind power, then [energy:wind power].")
     }
 
     @Test func `of two topics at one place the first has it, and what it leaves goes to the second`() {
@@ -75,6 +74,16 @@ struct MarkedLineTests {
         let line = MarkedLine("Airport news", of: .title, in: item(title: "Airport news"), topics: [match])
         #expect(line.pieces.allSatisfy { $0.topic == nil } == (start != 3))
         #expect(line.pieces.map(\.text).joined() == "Airport news")
+    }
+
+    @Test func `a word is marked where it stands first, and no more words than the explanation names`() throws {
+        let title = "One two three four five"
+        var topic = Sample.match("transport", 0.9)
+        topic.evidence = ["one", "One", "two", "three", "four", "five"].map { evidence($0, in: title, of: .title) }
+        topic.evidence[0] = evidence("One", in: title, of: .title)
+        let html = try DigestRoom().render(Sample.request(items: [Sample.item(1, title, topics: [topic])])).html
+        #expect(HTMLCheck(html).elements["mark"] == 4)
+        #expect(html.contains("five</a></h3>"))
     }
 
     @Test func `the page marks words in the colours of their topics and stays well-formed`() throws {

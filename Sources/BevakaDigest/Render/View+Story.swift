@@ -86,26 +86,38 @@ extension View {
         return fields.with("link", WebLink(telling.annotated.item.url)?.text)
     }
 
-    /// A line with the words marked that speak for the story's topics, each in its topic's colour; nothing for no line.
+    /// A line with those words marked that speak most for the story's topics, each in its topic's colour; nothing for no
+    /// line.
     private func marked(_ line: String?, of field: Evidence.Field?, in story: Story) -> [Fields] {
         guard let line else { return [] }
         guard let field else { return [["text": line, "mark": false]] }
         let told = story.lead.annotated
         let topics = story.topics.compactMap { shown in told.topics.first { $0.id == shown.id } }
+            .map { TopicMatch(id: $0.id, score: $0.score, evidence: Self.strongest($0)) }
         return MarkedLine(line, of: field, in: told.item, topics: topics).pieces.map { piece in
             let mark = piece.topic.map { ["hue": String(hue(of: $0))] as Fields }
             return ["text": piece.text, "mark": orFalse(mark)]
         }
     }
 
-    /// A topic with the words that speak for it, as they stand in the text.
+    /// A topic with the words that speak most for it, as they stand in the text.
     private func topic(_ match: TopicMatch) -> Fields {
-        var seen: Set<String> = []
-        let terms = match.evidence
-            .map { PlainText.line($0.match.isEmpty ? $0.term.replacing("*", with: "") : $0.match) }
-            .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
-            .prefix(Self.evidence)
+        let terms = Self.strongest(match).map(Self.words(of:))
         let fields: Fields = ["name": name(of: match.id), "hue": String(hue(of: match.id))]
         return fields.with("terms", terms.isEmpty ? nil : terms.joined(separator: ", "))
+    }
+
+    /// The evidence that is told: the strongest, and the same words once.
+    private static func strongest(_ match: TopicMatch) -> [Evidence] {
+        var seen: Set<String> = []
+        let told = match.evidence.filter { evidence in
+            let words = words(of: evidence)
+            return !words.isEmpty && seen.insert(words.lowercased()).inserted
+        }
+        return Array(told.prefix(evidence))
+    }
+
+    private static func words(of evidence: Evidence) -> String {
+        PlainText.line(evidence.match.isEmpty ? evidence.term.replacing("*", with: "") : evidence.match)
     }
 }

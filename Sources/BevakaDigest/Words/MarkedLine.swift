@@ -4,8 +4,7 @@ import BevakaCore
 ///
 /// Evidence knows its place in the field as it came. What is shown is that field on one line, cut behind a sentence and without
 /// what the headline has said already. So the line is looked for in the field, and what the field says of each place holds
-/// for the line. A line of another text (a summary of the source's own beside a full text) has no marks, and neither has what
-/// evidence no longer finds at its place.
+/// for the line. In a line of another text (a summary of the source's own beside a full text) the same words are marked.
 struct MarkedLine {
     struct Piece: Equatable {
         var text: String
@@ -16,44 +15,69 @@ struct MarkedLine {
     let pieces: [Piece]
 
     /// - Parameters:
-    ///   - line: a part of `field`, as ``PlainText/line(_:)`` shows it; an ellipsis may stand behind it.
-    ///   - field: what evidence counts its offsets in.
+    ///   - line: what is shown, as ``PlainText/line(_:)`` shows it; an ellipsis may stand behind it.
+    ///   - field: where it was taken from.
     ///   - topics: where two claim a place, the first has it.
     init(_ line: String, of field: Evidence.Field, in item: Item, topics: [TopicMatch]) {
-        let claims = topics.flatMap { match in
-            match.evidence.filter { $0.field == field }.map { (topic: match.id, evidence: $0) }
-        }
-        guard !claims.isEmpty, let text = field.text(of: item), let origins = Self.origins(of: line, in: text) else {
-            pieces = [Piece(text: line, topic: nil)]
-            return
-        }
-        let scalars = Array(text.unicodeScalars.prefix((origins.last ?? 0) + 1))
-        var marks = [TopicID?](repeating: nil, count: line.unicodeScalars.count)
-        for (topic, evidence) in claims where evidence.isFound(in: scalars) {
-            for (place, origin) in origins.enumerated() where evidence.start..<evidence.end ~= origin {
-                marks[place] = marks[place] ?? topic
+        let shown = Array(line.unicodeScalars)
+        let text = field.text(of: item) ?? ""
+        let origins = Self.origins(of: shown, in: text)
+        let read = Array(text.unicodeScalars.prefix((origins?.last ?? 0) + 1))
+        var marks = [TopicID?](repeating: nil, count: shown.count)
+        for match in topics {
+            for evidence in match.evidence {
+                let places =
+                    if let origins {
+                        evidence.field == field && evidence.isFound(in: read)
+                            ? Self.places(from: evidence.start, to: evidence.end, among: origins) : nil
+                    } else {
+                        Self.place(of: evidence.match, in: shown)
+                    }
+                for place in places ?? 0..<0 { marks[place] = marks[place] ?? match.id }
             }
         }
-        pieces = Self.pieces(of: line, marks)
+        pieces = Self.pieces(of: shown, marks)
     }
 
-    /// The offset in `text` of each scalar of the line; an ellipsis has none.
-    private static func origins(of line: String, in text: String) -> ArraySlice<Int>? {
-        var shown: [Unicode.Scalar] = []
+    /// The offset in `text` of each scalar of the line; an ellipsis has none. Nil for a line of another text.
+    private static func origins(of shown: [Unicode.Scalar], in text: String) -> ArraySlice<Int>? {
+        var line: [Unicode.Scalar] = []
         var offsets: [Int] = []
         PlainText.walk(text, first: StoryText.window) { scalar, offset in
-            shown.append(scalar)
+            line.append(scalar)
             offsets.append(offset)
         }
-        let whole = Array(line.unicodeScalars)
-        let parts = line.hasSuffix(" …") ? [whole[...], whole.dropLast(2)] : [whole[...]]
-        return parts.lazy.compactMap { shown.firstRange(of: $0) }.first.map { offsets[$0] }
+        let isCut = shown.suffix(2).elementsEqual(" …".unicodeScalars)
+        let parts = isCut ? [shown[...], shown.dropLast(2)] : [shown[...]]
+        return parts.lazy.compactMap { line.firstRange(of: $0) }.first.map { offsets[$0] }
     }
 
-    private static func pieces(of line: String, _ marks: [TopicID?]) -> [Piece] {
+    /// The places in the line that come from a stretch of the field.
+    private static func places(from start: Int, to end: Int, among origins: ArraySlice<Int>) -> Range<Int>? {
+        guard let first = origins.firstIndex(where: { $0 >= start }),
+            let last = origins.lastIndex(where: { $0 < end }), first <= last
+        else { return nil }
+        return first - origins.startIndex..<last + 1 - origins.startIndex
+    }
+
+    /// Where words stand in the line first, as whole words.
+    private static func place(of words: String, in shown: [Unicode.Scalar]) -> Range<Int>? {
+        let words = Array(PlainText.line(words).unicodeScalars)
+        return words.isEmpty
+            ? nil
+            : shown.ranges(of: words).first { place in
+                !isLetter(shown[..<place.lowerBound].last) && !isLetter(shown[place.upperBound...].first)
+            }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
+        scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+    }
+
+    private static func pieces(of shown: [Unicode.Scalar], _ marks: [TopicID?]) -> [Piece] {
         var pieces: [Piece] = []
-        for (scalar, topic) in zip(line.unicodeScalars, marks) {
-            if pieces.last?.topic != topic || pieces.isEmpty { pieces.append(Piece(text: "", topic: topic)) }
+        for (scalar, topic) in zip(shown, marks) {
+            if pieces.isEmpty || pieces.last?.topic != topic { pieces.append(Piece(text: "", topic: topic)) }
             pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
         }
         return pieces
