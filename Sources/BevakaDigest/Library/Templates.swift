@@ -23,6 +23,7 @@ struct Templates: Sendable {
     /// - Throws: 78 with everything that is wrong, each with its place.
     init(_ shipped: [String: String], own: OwnTemplates? = nil, phrases: Set<String>) throws(RunFailure) {
         MustacheContentTypes.register(MarkdownEscape(), named: "MARKDOWN")
+        MustacheContentTypes.register(HTMLEscape(), named: "HTML")
         for name in Name.allCases where shipped[name.rawValue] == nil {
             throw RunFailure(.configuration, "The template \(name.rawValue).mustache is missing; install it again.")
         }

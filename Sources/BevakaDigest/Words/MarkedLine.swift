@@ -49,7 +49,7 @@ struct MarkedLine {
         }
         let isCut = shown.suffix(2).elementsEqual(" …".unicodeScalars)
         let parts = isCut ? [shown[...], shown.dropLast(2)] : [shown[...]]
-        return parts.lazy.compactMap { line.firstRange(of: $0) }.first.map { offsets[$0] }
+        return parts.lazy.compactMap { place(of: $0, in: line) }.first.map { offsets[$0] }
     }
 
     /// The places in the line that come from a stretch of the field.
@@ -63,11 +63,19 @@ struct MarkedLine {
     /// Where words stand in the line first, as whole words.
     private static func place(of words: String, in shown: [Unicode.Scalar]) -> Range<Int>? {
         let words = Array(PlainText.line(words).unicodeScalars)
-        return words.isEmpty
-            ? nil
-            : shown.ranges(of: words).first { place in
-                !isLetter(shown[..<place.lowerBound].last) && !isLetter(shown[place.upperBound...].first)
-            }
+        return place(of: words[...], in: shown) { place in
+            !isLetter(shown[..<place.lowerBound].last) && !isLetter(shown[place.upperBound...].first)
+        }
+    }
+
+    /// Where a part stands in the whole first, of those places that will do.
+    private static func place(
+        of part: ArraySlice<Unicode.Scalar>, in whole: [Unicode.Scalar],
+        where isRight: (Range<Int>) -> Bool = { _ in true }
+    ) -> Range<Int>? {
+        guard let first = part.first, part.count <= whole.count else { return nil }
+        return (0...whole.count - part.count).lazy.filter { whole[$0] == first }.map { $0..<$0 + part.count }
+            .first { whole[$0].elementsEqual(part) && isRight($0) }
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
