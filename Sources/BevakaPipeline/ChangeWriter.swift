@@ -16,12 +16,12 @@ struct ChangeWriter: Sendable {
     /// Stores all changes.
     ///
     /// - Throws: ``RunFailure`` 73 or 74; what was stored before stays, whole documents each.
-    func write(_ changes: AsyncStream<StoreChange>) async throws(RunFailure) -> Ledger {
+    func write(_ queue: ChangeQueue) async throws(RunFailure) -> Ledger {
         var ledger = Ledger()
         var batch: [StoreChange] = []
         var unanswered: [StoreChange] = []
         var items = 0, hasAnswer = false
-        for await change in changes {
+        for await change in queue.changes {
             if !hasAnswer, change.isUnanswered {
                 unanswered.append(change)
                 continue
@@ -32,6 +32,7 @@ struct ChangeWriter: Sendable {
             items += change.items.count
             if batch.count >= Self.documentsABatch || items >= Self.itemsABatch {
                 try flush(&batch, &ledger)
+                queue.written(items)
                 items = 0
             }
         }

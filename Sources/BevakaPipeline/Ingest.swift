@@ -23,19 +23,19 @@ struct Ingest: Sendable {
     }
 
     /// Reads documents as they come, a few at a time, and hands each on when it is ready.
-    func read(_ documents: AsyncStream<FetchedDocument>, into inlet: AsyncStream<StoreChange>.Continuation) async {
+    func read(_ documents: AsyncStream<FetchedDocument>, into queue: ChangeQueue) async {
         let places = max(2, dependencies.parallelReaders)
         await withTaskGroup(of: StoreChange.self) { group in
             var busy = 0
             for await document in documents {
                 if busy == places, let change = await group.next() {
-                    inlet.yield(change)
+                    await queue.send(change)
                     busy -= 1
                 }
                 group.addTask { change(for: document) }
                 busy += 1
             }
-            for await change in group { inlet.yield(change) }
+            for await change in group { await queue.send(change) }
         }
     }
 

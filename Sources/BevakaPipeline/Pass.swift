@@ -88,16 +88,17 @@ package struct Pass: Sendable {
         let ingest = Ingest(
             settings: settings, dependencies: dependencies, health: known,
             recurring: due.requests.isEmpty ? [:] : try dependencies.store.recurringBlocks())
-        let (changes, inlet) = AsyncStream.makeStream(of: StoreChange.self)
+        let queue = ChangeQueue()
         let reading = Task { [fetch = dependencies.fetch] in
-            await ingest.read(fetch(due.requests, due.holds), into: inlet)
-            inlet.finish()
+            await ingest.read(fetch(due.requests, due.holds), into: queue)
+            queue.finish()
         }
         do {
             let writer = ChangeWriter(store: dependencies.store, total: due.requests.count, progress: progress)
-            return try await writer.write(changes)
+            return try await writer.write(queue)
         } catch {
             reading.cancel()
+            queue.finish()
             throw error
         }
     }
