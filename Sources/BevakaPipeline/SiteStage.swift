@@ -22,21 +22,21 @@ struct SiteStage: Sendable {
         let writesTopics = changed || !archive.contains(composer.day(of: now))
         var request = SiteRequest(
             title: settings.region, language: settings.language, timeZone: settings.timeZone, now: now,
-            baseURL: settings.site, topics: composer.topics, items: [], sources: try dependencies.store.health(),
+            baseURL: settings.site, topics: composer.topics, sources: try dependencies.store.health(),
             digest: try composer.request(now: now), archive: archive, writesTopics: writesTopics)
         request.hubs = settings.hubs
         request.channels = FeedList(settings: settings, topics: composer.topics).channels
         if writesTopics {
             request.datedItems = try datedItems(now: now)
             request.revisions = try revisions(of: request.datedItems)
-            let collector = FeedCollector(
-                settings: settings, topics: composer.topics, store: dependencies.store, site: dependencies.site,
-                now: now)
-            request.feeds = try collector.requests(request.channels)
         }
         request.reviews = dependencies.site.names(in: "reviews", ending: ".html")
         request.review = try review(now: now, topics: composer.topics, written: request.reviews)
-        try dependencies.site.write(SiteBuilder(dependencies.digest).files(request))
+        let collector = FeedCollector(
+            settings: settings, topics: composer.topics, store: dependencies.store, site: dependencies.site, now: now)
+        try SiteBuilder(dependencies.digest).build(request, feed: collector.request) { files throws(RunFailure) in
+            try dependencies.site.write(files)
+        }
     }
 
     /// The review of the week that is over, once: nil where it is written already, or the archive is younger.
@@ -52,10 +52,17 @@ struct SiteStage: Sendable {
             title: settings.region, language: settings.language, now: now, topics: topics, tally: tally, since: began)
     }
 
-    /// What the calendars are made from: dates that are not past for longer than calendars keep them.
+    /// What the calendars are made from: dates that are not past for longer than calendars keep them. They tell what an item
+    /// is called, not what it says.
     private func datedItems(now: Date) throws(RunFailure) -> [StoredItem] {
         let day = (now - 70 * 86_400).formatted(Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day())
-        return try dependencies.store.items(ItemQuery(deadlineFrom: day, limit: Self.datedItems))
+        var dated: [StoredItem] = []
+        try dependencies.store.eachItem(ItemQuery(deadlineFrom: day, limit: Self.datedItems)) { item in
+            dated.append(item)
+            dated[dated.count - 1].annotated.item.contentHTML = nil
+            if item.annotated.item.title != nil { dated[dated.count - 1].annotated.item.contentText = nil }
+        }
+        return dated
     }
 
     /// What those that were edited said before.

@@ -23,9 +23,10 @@ struct PollingTests {
             let chosen = archive.filter { ($0.arrived ?? .distantPast) >= reach ?? .distantPast }
             var request = SiteRequest(
                 title: "Region", language: .english, timeZone: Sample.stockholm, now: now,
-                baseURL: "https://w.example", topics: Sample.topics, items: [], sources: [])
-            request.feeds = [FeedRequest(channel: channel, items: chosen, context: archive, archives: names)]
-            for file in try builder.files(request) where file.path.hasPrefix("groups/") {
+                baseURL: "https://w.example", topics: Sample.topics, sources: [])
+            request.channels = [channel]
+            let feed = FeedRequest(channel: channel, items: chosen, context: archive, archives: names)
+            for file in try builder.files(request, feeds: [feed]) where file.path.hasPrefix("groups/") {
                 if file.path.hasPrefix(channel.path + "/") {
                     #expect(files[file.path] == nil, "an archive document was written again")
                 }

@@ -147,7 +147,7 @@ struct ReviewTests {
     @Test func `the site's page has a chart for each topic, with words for those who do not see it`() throws {
         var site = SiteRequest(
             title: "Region", language: .swedish, timeZone: Sample.stockholm, now: Sample.now, topics: Sample.topics,
-            items: [], sources: [], digest: Sample.request(items: []), writesTopics: false)
+            sources: [], digest: Sample.request(items: []), writesTopics: false)
         site.review = request()
         site.reviews = ["2026-W46", "2026-W99", "notes"]
         let files = Dictionary(uniqueKeysWithValues: try SiteBuilder(room).files(site).map { ($0.path, $0.content) })

@@ -17,9 +17,9 @@ struct SiteTests {
     ) throws -> [String: String] {
         let request = SiteRequest(
             title: "Region <Stockholm> & co", language: .swedish, timeZone: Sample.stockholm, now: now,
-            baseURL: baseURL, topics: Sample.topics, items: items, datedItems: items, sources: Sample.sources,
+            baseURL: baseURL, topics: Sample.topics, datedItems: items, sources: Sample.sources,
             digest: digest ? Sample.request(items: items) : nil, archive: ["2026-11-20", "2026-10-30", "../x", "new"])
-        let files = try builder.files(request)
+        let files = try builder.files(request, items: items)
         return Dictionary(files.map { ($0.path, $0.content) }, uniquingKeysWith: { _, new in new })
     }
 

@@ -21,11 +21,11 @@ struct SubscribableFeedTests {
     ) throws -> [String: String] {
         var request = SiteRequest(
             title: "Region <Stockholm> & co", language: .swedish, timeZone: Sample.stockholm, now: Sample.now,
-            baseURL: base, topics: Sample.topics, items: [], sources: Sample.sources)
+            baseURL: base, topics: Sample.topics, sources: Sample.sources)
         request.channels = Self.channels
-        request.feeds = feeds
         request.hubs = hubs
-        return Dictionary(uniqueKeysWithValues: try SiteBuilder(room).files(request).map { ($0.path, $0.content) })
+        return Dictionary(
+            uniqueKeysWithValues: try SiteBuilder(room).files(request, feeds: feeds).map { ($0.path, $0.content) })
     }
 
     private func group(_ items: [StoredItem], context: [StoredItem] = [], archives: [String] = []) -> FeedRequest {
@@ -50,7 +50,7 @@ struct SubscribableFeedTests {
         }
         let files = try files([group(items)], hubs: ["https://hub.example/"])
         let documents = files.filter { $0.key.hasSuffix(".atom") }
-        #expect(documents.count == 4 + 1 + 2, "\(documents.keys.sorted())")
+        #expect(documents.count == 5 + 2, "\(documents.keys.sorted())")
         for (path, text) in documents { #expect(AtomRules(text).problems == [], "\(path)") }
         let archives = documents.filter { $0.key.hasPrefix("groups/natverk/") }.sorted { $0.key < $1.key }
         #expect(archives.map { AtomRules($0.value).isArchive } == [true, true])

@@ -12,20 +12,24 @@ package struct SiteBuilder: Sendable {
         self.room = room
     }
 
-    /// - Returns: `index.html` and `digests/…` when a digest is due, `reviews/…` when a review is, `topics/…`, the other feeds
-    ///   and `deadlines.ics` where asked for, `subscribe.html`, `sources.html`, `sources.opml`; paths are relative to
-    ///   `site/`.
-    package func files(_ request: SiteRequest) throws(RunFailure) -> [SiteFile] {
+    /// Makes `index.html` and `digests/…` when a digest is due, `reviews/…` when a review is, `topics/…`, the other feeds and
+    /// `deadlines.ics` where asked for, `subscribe.html`, `sources.html`, `sources.opml`.
+    ///
+    /// - Parameters:
+    ///   - feed: asked for each channel when its turn comes: only one feed at a time lies in memory.
+    ///   - write: gets the files a few at a time; paths are relative to `site/`.
+    package func build(
+        _ request: SiteRequest, feed: (FeedChannel) throws(RunFailure) -> FeedRequest,
+        write: ([SiteFile]) throws(RunFailure) -> Void
+    ) throws(RunFailure) {
         let site = SitePages(request, room: room)
-        var files: [SiteFile] = []
-        if let review = request.review { files += try site.reviewFiles(review) }
-        if let digest = request.digest { files += try site.digestFiles(digest) }
+        if let review = request.review { try write(site.reviewFiles(review)) }
+        if let digest = request.digest { try write(site.digestFiles(digest)) }
         if request.writesTopics {
-            files.append(site.calendar(of: nil))
-            for topic in request.topics.byPriority { files += try site.topicFiles(topic) }
-            for feed in request.feeds where feed.channel.kind != .topic { files += try site.feedFiles(feed) }
+            try write([site.calendar(of: nil)])
+            for channel in site.channels { try site.channelFiles(feed(channel), write) }
         }
-        if let list = try site.feedList() { files.append(list) }
-        return files + [try site.subscribePage(), try site.sourcesPage(), try site.opml()]
+        if let list = try site.feedList() { try write([list]) }
+        try write([site.subscribePage(), site.sourcesPage(), site.opml()])
     }
 }

@@ -11,20 +11,30 @@ extension SitePages {
             ? view.topics.map { .topic($0, in: request.language) } : request.channels
     }
 
+    /// All that belongs to a channel: the documents of its feed, and a topic's page and calendar.
+    func channelFiles(
+        _ feed: FeedRequest, _ write: ([SiteFile]) throws(RunFailure) -> Void
+    ) throws(RunFailure) {
+        let topic = feed.channel.kind == .topic ? view.topics.first { $0.id.rawValue == feed.channel.key } : nil
+        if let topic { try write([topicPage(topic, feed)]) }
+        try feedFiles(feed, write)
+        if let topic { try write([calendar(of: topic)]) }
+    }
+
     /// The documents of a feed: the one that is polled, and archive documents that have become due.
-    func feedFiles(_ feed: FeedRequest) throws(RunFailure) -> [SiteFile] {
+    private func feedFiles(
+        _ feed: FeedRequest, _ write: ([SiteFile]) throws(RunFailure) -> Void
+    ) throws(RunFailure) {
         let entries = FeedEntries(topics: view.topics, today: view.words.day(of: request.now)).of(feed)
         let pages = FeedPages(
             entries, existing: feed.archives, isCutOff: feed.isCutOff, weekAgo: FeedPages.weekAgo(request.now))
-        var files: [SiteFile] = []
         for archive in pages.archives {
             let part = FeedDocument.Part.archive(name: archive.name, previous: archive.previous)
-            files += try self.files(of: feed.channel, part, archive.entries, at: feed.channel.path + "/" + archive.name)
+            try write(files(of: feed.channel, part, archive.entries, at: feed.channel.path + "/" + archive.name))
         }
         // Last, so that whoever reads it finds the archive that it names.
-        return files
-            + (try self.files(
-                of: feed.channel, .current(previous: pages.previous), pages.current, at: feed.channel.path))
+        try write(
+            files(of: feed.channel, .current(previous: pages.previous), pages.current, at: feed.channel.path))
     }
 
     private func files(

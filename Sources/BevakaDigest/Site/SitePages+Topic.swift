@@ -4,13 +4,24 @@ extension SitePages {
     /// A topic's page holds as many stories as its feeds.
     static let storiesPerTopic = 50
 
-    /// `topics/ID.html`, `.atom`, `.json`.
-    func topicFiles(_ topic: Topic) throws(RunFailure) -> [SiteFile] {
-        let channel = FeedChannel.topic(topic, in: request.language)
-        let feed =
-            request.feeds.first { $0.channel == channel }
-            ?? FeedRequest(channel: channel, items: request.items.filter { Self.isOf(topic, $0) })
-        return try [topicPage(topic, newest(topic, feed), channel)] + feedFiles(feed) + [calendar(of: topic)]
+    /// `topics/ID.html`.
+    func topicPage(_ topic: Topic, _ feed: FeedRequest) throws(RunFailure) -> SiteFile {
+        let stories = newest(topic, feed)
+        let byDay = Dictionary(grouping: stories) { view.words.day(of: $0.lead.arrived ?? $0.lead.firstSeen) }
+        let days = byDay.sorted { $0.key > $1.key }.map { day, stories -> Fields in
+            let words = view.words.long(day)
+            return ["words": words.prefix(1).uppercased() + words.dropFirst(), "stories": stories.map(view.story)]
+        }
+        let slug = View.slug(topic.id)
+        let name = view.name(of: topic.id)
+        let fields: Fields = [
+            "topic": name, "slug": slug, "hue": view.hue(of: topic.id), "feedTitle": frame.title(of: feed.channel),
+            "days": days, "hasStories": !stories.isEmpty,
+        ]
+        return try page(
+            .siteTopic, at: "topics/\(slug).html",
+            layout(.topic(topic.id), title: "\(name) – \(title)", root: "../"),
+            fields.with("webcal", webcal("topics/\(slug).ics")))
     }
 
     /// The newest stories of a topic, each once, newest arrival first.
@@ -31,23 +42,5 @@ extension SitePages {
     private static func isNewer(_ left: Story, _ right: Story) -> Bool {
         let arrivals = (left.lead.arrived ?? left.lead.firstSeen, right.lead.arrived ?? right.lead.firstSeen)
         return arrivals.0 == arrivals.1 ? left.lead.row > right.lead.row : arrivals.0 > arrivals.1
-    }
-
-    private func topicPage(_ topic: Topic, _ stories: [Story], _ channel: FeedChannel) throws(RunFailure) -> SiteFile {
-        let byDay = Dictionary(grouping: stories) { view.words.day(of: $0.lead.arrived ?? $0.lead.firstSeen) }
-        let days = byDay.sorted { $0.key > $1.key }.map { day, stories -> Fields in
-            let words = view.words.long(day)
-            return ["words": words.prefix(1).uppercased() + words.dropFirst(), "stories": stories.map(view.story)]
-        }
-        let slug = View.slug(topic.id)
-        let name = view.name(of: topic.id)
-        let fields: Fields = [
-            "topic": name, "slug": slug, "hue": view.hue(of: topic.id), "feedTitle": frame.title(of: channel),
-            "days": days, "hasStories": !stories.isEmpty,
-        ]
-        return try page(
-            .siteTopic, at: "topics/\(slug).html",
-            layout(.topic(topic.id), title: "\(name) – \(title)", root: "../"),
-            fields.with("webcal", webcal("topics/\(slug).ics")))
     }
 }

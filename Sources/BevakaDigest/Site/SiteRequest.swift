@@ -11,8 +11,6 @@ package struct SiteRequest: Sendable {
     /// Where the site is served, with or without a slash behind; without it the feeds link to themselves relatively.
     package var baseURL: String?
     package var topics: [Topic]
-    /// Items of the archive, in any order, for the topics that `feeds` does not name.
-    package var items: [StoredItem]
     /// Items with dates that are not long past, for the calendars.
     package var datedItems: [StoredItem]
     /// By row, what those of them that were edited said before.
@@ -26,8 +24,6 @@ package struct SiteRequest: Sendable {
     package var writesTopics: Bool
     /// Everything that people can subscribe to; empty for the topics alone.
     package var channels: [FeedChannel] = []
-    /// The feeds to write; a topic that has none here is made from `items`.
-    package var feeds: [FeedRequest] = []
     /// The weekly review that is due; nil leaves `reviews/` as it is.
     package var review: ReviewRequest?
     /// The weeks (`2026-W46`) of the reviews that are already in `reviews/`.
@@ -37,7 +33,7 @@ package struct SiteRequest: Sendable {
 
     package init(
         title: String, language: Language, timeZone: TimeZone, now: Date, baseURL: String? = nil, topics: [Topic],
-        items: [StoredItem], datedItems: [StoredItem] = [], revisions: [Int64: [ItemRevision]] = [:],
+        datedItems: [StoredItem] = [], revisions: [Int64: [ItemRevision]] = [:],
         sources: [SourceHealth], digest: DigestRequest? = nil, archive: [String] = [],
         writesTopics: Bool = true
     ) {
@@ -47,7 +43,6 @@ package struct SiteRequest: Sendable {
         self.now = now
         self.baseURL = baseURL
         self.topics = topics
-        self.items = items
         self.datedItems = datedItems
         self.revisions = revisions
         self.sources = sources

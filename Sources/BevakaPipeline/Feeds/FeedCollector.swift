@@ -15,12 +15,6 @@ struct FeedCollector: Sendable {
     let site: SiteWriter
     let now: Date
 
-    func requests(_ channels: [FeedChannel]) throws(RunFailure) -> [FeedRequest] {
-        var requests: [FeedRequest] = []
-        for channel in channels { requests.append(try request(channel)) }
-        return requests
-    }
-
     /// One feed, as far back as its documents may need.
     func request(_ channel: FeedChannel) throws(RunFailure) -> FeedRequest {
         let archives = site.names(in: channel.path, ending: ".atom")

@@ -34,7 +34,7 @@ struct FeedCollectorTests {
     @Test func `topics, teams, groups and searches each have their items`() throws {
         try bench.fill([Bench.item("a", "En ny kaj"), Bench.item("b", "En färja")], topics: ["maritime"])
         try bench.fill([Bench.item("c", "Kajen stängd")], daysAgo: 0.5)
-        let requests = try collect { collector, channels in try collector.requests(channels) }
+        let requests = try collect { collector, channels in try channels.map(collector.request) }
         #expect(requests.map(\.channel.path) == ["topics/maritime", "teams/sea", "groups/ports", "queries/quays"])
         let titles = requests.map { $0.items.compactMap(\.annotated.item.title).sorted() }
         #expect(
