@@ -7,7 +7,7 @@ import BevakaCore
 struct ChangeWriter: Sendable {
     /// A batch is written when it holds this many documents or items: large enough to be cheap, small enough for memory.
     static let documentsABatch = 64
-    static let itemsABatch = 2_000
+    static let itemsABatch = 1_000
 
     let store: any ItemStore
     let total: Int
