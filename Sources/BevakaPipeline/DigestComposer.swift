@@ -20,8 +20,8 @@ struct DigestComposer: Sendable {
         var window = DigestWindow(now: now, calendar: calendar, firstPass: try store.firstPass())
         if let since { window.from = since }
         let pool = ItemPool(
-            try store.items(ItemQuery(arrivedAfter: window.from, arrivedBefore: window.to)), topics: topics.map(\.id),
-            relevance: relevance)
+            try store.briefItems(ItemQuery(arrivedAfter: window.from, arrivedBefore: window.to)),
+            topics: topics.map(\.id), relevance: relevance)
         let selection = try team.map { team throws(RunFailure) in
             try TeamSelection(team: team, in: pool, store: store)
         }

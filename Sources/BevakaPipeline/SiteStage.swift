@@ -52,17 +52,10 @@ struct SiteStage: Sendable {
             title: settings.region, language: settings.language, now: now, topics: topics, tally: tally, since: began)
     }
 
-    /// What the calendars are made from: dates that are not past for longer than calendars keep them. They tell what an item
-    /// is called, not what it says.
+    /// What the calendars are made from: dates that are not past for longer than calendars keep them.
     private func datedItems(now: Date) throws(RunFailure) -> [StoredItem] {
         let day = (now - 70 * 86_400).formatted(Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day())
-        var dated: [StoredItem] = []
-        try dependencies.store.eachItem(ItemQuery(deadlineFrom: day, limit: Self.datedItems)) { item in
-            dated.append(item)
-            dated[dated.count - 1].annotated.item.contentHTML = nil
-            if item.annotated.item.title != nil { dated[dated.count - 1].annotated.item.contentText = nil }
-        }
-        return dated
+        return try dependencies.store.briefItems(ItemQuery(deadlineFrom: day, limit: Self.datedItems))
     }
 
     /// What those that were edited said before.

@@ -5,9 +5,6 @@ import GRDB
 /// Reads many new items at once, as far as choosing and telling them needs: no HTML, and the beginning of each text. One walk
 /// over each table instead of several look-ups an item, which is what an edition of thousands of items takes its time with.
 struct BriefReader {
-    /// Characters of a text: more than its first sentences.
-    private static let textLength = 1_500
-
     private let database: Database
 
     init(_ database: Database) {
@@ -22,7 +19,7 @@ struct BriefReader {
             """
             SELECT i.row, i.public_id, s.name, s.source_group, s.weight, coalesce(i.story, i.row),
                 coalesce(stories.lead, i.row), i.first_seen, i.arrived, i.revision, i.language, i.published,
-                t.guid, t.url, t.title, substr(t.content_text, 1, \(Self.textLength)), t.summary, t.modified,
+                t.guid, t.url, t.title, substr(t.content_text, 1, \(Item.briefLength)), t.summary, t.modified,
                 t.declared_language
             FROM items AS i JOIN texts AS t ON t.row = i.row JOIN sources AS s ON s.id = i.source
                 LEFT JOIN stories ON stories.id = i.story
