@@ -28,6 +28,14 @@ struct DirectReading: ~Copyable {
         bytes.indices.contains { ASCIIBytes.hasPrefix(UnsafeBufferPointer(rebasing: bytes[$0...]), word) }
     }
 
+    /// Whether it is known already that the document has to be read carefully.
+    var isStopped: Bool {
+        switch parser {
+        case .some(let parser): parser.isStopped
+        case nil: true
+        }
+    }
+
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         parser?.parse(bytes)
     }

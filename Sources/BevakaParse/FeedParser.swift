@@ -8,12 +8,6 @@ package enum FeedParser {
     ///   and `.encoding` for bytes that cannot be decoded within the limits. A damaged feed is no failure: it is repaired,
     ///   and ``Feed/problems`` says what was.
     package static func parse(_ bytes: [UInt8], context: ParseContext) throws(FeedProblem) -> Feed {
-        guard bytes.count <= context.limits.documentBytes else { throw .tooLarge(context.limits.documentBytes) }
-        if DirectReading.isPossible(bytes, contentType: context.contentType) {
-            var reading = DirectReading(context: context)
-            bytes.withUnsafeBufferPointer { reading.read($0) }
-            if let feed = reading.finish() { return feed }
-        }
-        return try CarefulReading(context: context).feed(in: bytes)
+        try FeedStream(context: context).finish(bytes)
     }
 }
