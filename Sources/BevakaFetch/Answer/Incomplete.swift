@@ -28,6 +28,6 @@ struct Incomplete {
     /// Nothing, or nothing but white space and byte order marks.
     private var isBlank: Bool {
         let ignored: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
-        return answer.response.body.allSatisfy(ignored.contains)
+        return answer.body.allSatisfy(ignored.contains)
     }
 }
