@@ -8,6 +8,10 @@ package enum FeedParser {
     ///   and `.encoding` for bytes that cannot be decoded within the limits. A damaged feed is no failure: it is repaired,
     ///   and ``Feed/problems`` says what was.
     package static func parse(_ bytes: [UInt8], context: ParseContext) throws(FeedProblem) -> Feed {
-        try FeedStream(context: context).finish(bytes)
+        guard bytes.count <= context.limits.documentBytes else { throw .tooLarge(context.limits.documentBytes) }
+        var stream = FeedStream(context: context)
+        bytes.withUnsafeBytes { stream.readToEnd($0) }
+        if let feed = stream.close() { return feed }
+        return try CarefulReading(context: context).feed(in: bytes)
     }
 }

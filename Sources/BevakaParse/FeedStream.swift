@@ -20,32 +20,43 @@ package struct FeedStream: ~Copyable, StreamingReader {
         self.context = context
     }
 
-    package mutating func read(_ arrived: [UInt8]) {
+    package mutating func read(_ arrived: UnsafeRawBufferPointer) {
         guard arrived.count >= Self.opening else { return }
         // libxml2 gets whole blocks, so that the pieces in which a document comes change nothing at all.
         advance(arrived, to: arrived.count - arrived.count % XMLPushParser.block)
     }
 
     /// Throws as ``FeedParser/parse(_:context:)`` does.
-    package consuming func finish(_ document: [UInt8]) throws(FeedProblem) -> Feed {
-        guard document.count <= context.limits.documentBytes else { throw .tooLarge(context.limits.documentBytes) }
-        advance(document, to: document.count)
+    package consuming func finish(_ document: UnsafeRawBufferPointer) throws(FeedProblem) -> Feed {
         let context = context
-        if let feed = reading.take()?.finish() { return feed }
-        return try CarefulReading(context: context).feed(in: document)
+        guard document.count <= context.limits.documentBytes else { throw .tooLarge(context.limits.documentBytes) }
+        readToEnd(document)
+        if let feed = close() { return feed }
+        return try CarefulReading(context: context).feed(in: Array(document))
     }
 
-    private mutating func advance(_ document: [UInt8], to end: Int) {
-        if !hasChosen {
-            hasChosen = true
-            if DirectReading.isPossible(document, contentType: context.contentType) {
-                reading = DirectReading(context: context)
+    mutating func readToEnd(_ document: UnsafeRawBufferPointer) {
+        advance(document, to: document.count)
+    }
+
+    /// Nil when the document has to be read carefully.
+    consuming func close() -> Feed? {
+        reading.take()?.finish()
+    }
+
+    private mutating func advance(_ document: UnsafeRawBufferPointer, to end: Int) {
+        document.withMemoryRebound(to: UInt8.self) { document in
+            if !hasChosen {
+                hasChosen = true
+                if DirectReading.isPossible(document, contentType: context.contentType) {
+                    reading = DirectReading(context: context)
+                }
             }
+            guard var direct = reading.take() else { return }
+            direct.read(UnsafeBufferPointer(rebasing: document[position..<end]))
+            position = end
+            // Half a feed that nobody will want is no use to keep.
+            if !direct.isStopped { reading = consume direct }
         }
-        guard var direct = reading.take() else { return }
-        document.withUnsafeBufferPointer { direct.read(UnsafeBufferPointer(rebasing: $0[position..<end])) }
-        position = end
-        // Half a feed that nobody will want is no use to keep.
-        if !direct.isStopped { reading = consume direct }
     }
 }

@@ -1,73 +1,94 @@
 internal import Synchronization
 
-/// The body of a document that has outgrown what is handed over whole: one task takes it piece by piece, while the transfer
-/// thread goes on. The thread never waits for the task; what the task has not taken counts as the transfer's.
+/// The body of a document that has outgrown what is handed over whole: one task reads what has come of it, while the transfer
+/// thread writes the rest behind that. The thread never waits for the task.
 package final class BodyStream: Sendable {
+    /// The reader is woken for this many bytes: waking it costs more than the few that libcurl brings at a time.
+    private static let step = 128 << 10
+
     private struct State {
-        /// Not taken yet, the oldest first.
-        var pieces: [[UInt8]] = []
-        var taker: CheckedContinuation<[UInt8]?, Never>?
+        /// Bytes that lie in the memory.
+        var written = 0
+        /// Bytes that the reader may see, and that it has seen.
+        var announced = 0
+        var seen = 0
         var isOpen = true
         var isWhole = false
-        var bytes = 0
+        var reader: CheckedContinuation<Bool, Never>?
 
-        /// As one; nil when there is none.
-        mutating func takePieces() -> [UInt8]? {
-            defer { pieces = [] }
-            return pieces.count > 1 ? pieces.reduce(into: []) { $0 += $1 } : pieces.first
-        }
+        var isNews: Bool { announced > seen }
     }
 
     /// The response's.
     package let headers: ResponseHeaders
+    private let memory: BodyMemory
     private let allowance: BodyAllowance
     private let state = Mutex(State())
 
-    init(headers: ResponseHeaders, allowance: BodyAllowance) {
+    /// Nil when there is no room for a body of that size.
+    init?(limit: Int, headers: ResponseHeaders, allowance: BodyAllowance) {
+        guard let memory = BodyMemory(capacity: limit) else { return nil }
+        self.memory = memory
         self.headers = headers
         self.allowance = allowance
     }
 
     /// Bytes that are being read count as much as those that arrive.
     deinit {
-        allowance.giveBack(state.withLock(\.bytes))
+        allowance.giveBack(state.withLock(\.written))
     }
 
-    /// All that has come since the last call; nil when no more will come. For one task.
-    package func next() async -> [UInt8]? {
-        await withCheckedContinuation { continuation in
-            let answer: [UInt8]?? = state.withLock { state in
-                if state.pieces.isEmpty, state.isOpen {
-                    state.taker = continuation
-                    return nil
-                }
-                return .some(state.takePieces())
-            }
-            if let answer { continuation.resume(returning: answer) }
-        }
+    /// All that has come, up to the last call of ``next()``; valid as long as this object.
+    package var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: memory.start, count: state.withLock(\.seen))
     }
 
     /// True when the body has come to its end, and to an end that the server meant.
     package var isWhole: Bool { state.withLock(\.isWhole) }
 
-    /// The next piece, with what it takes of the allowance.
-    func add(_ piece: [UInt8]) {
-        let taker = state.withLock { state in
-            state.bytes += piece.count
-            if state.taker == nil { state.pieces.append(piece) }
-            return state.taker.take()
+    /// Waits until there are more ``bytes``; false when no more will come. For one task.
+    package func next() async -> Bool {
+        await withCheckedContinuation { continuation in
+            let answer: Bool? = state.withLock { state in
+                guard state.isNews || !state.isOpen else {
+                    state.reader = continuation
+                    return nil
+                }
+                defer { state.seen = state.announced }
+                return state.isNews
+            }
+            if let answer { continuation.resume(returning: answer) }
         }
-        taker?.resume(returning: piece)
     }
 
-    /// No more comes. What lies there of a body that is not whole is of no use to anybody.
+    /// To be called on the transfer thread, with bytes that fit into the limit and are taken from the allowance.
+    func append(_ bytes: UnsafeRawBufferPointer) {
+        guard let source = bytes.baseAddress else { return }
+        let written = state.withLock(\.written)
+        (memory.start + written).copyMemory(from: source, byteCount: bytes.count)
+        announce { state in
+            state.written += bytes.count
+            if state.written - state.announced >= Self.step { state.announced = state.written }
+        }
+    }
+
+    /// No more comes. What lies there of a body that is not whole is shown to nobody.
     func end(isWhole: Bool) {
-        let taker = state.withLock { state in
+        announce { state in
             state.isOpen = false
             state.isWhole = isWhole
-            if !isWhole { state.pieces = [] }
-            return state.taker.take()
+            state.announced = isWhole ? state.written : state.seen
         }
-        taker?.resume(returning: nil)
+    }
+
+    private func announce(_ change: (inout State) -> Void) {
+        let (reader, isNews) = state.withLock { state in
+            change(&state)
+            let isNews = state.isNews
+            guard isNews || !state.isOpen else { return (nil as CheckedContinuation<Bool, Never>?, false) }
+            if state.reader != nil { state.seen = state.announced }
+            return (state.reader.take(), isNews)
+        }
+        reader?.resume(returning: isNews)
     }
 }

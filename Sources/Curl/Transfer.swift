@@ -96,26 +96,33 @@ final class Transfer {
         } else if !request.isExemptFromAllowance, !allowance.hasRoom(for: bytes.count, in: bodyBytes) {
             stop = .crowded
         } else {
-            body.append(bytes)
             bodyBytes += bytes.count
             allowance.take(bytes.count)
-            if body.isFull, isDocument { passOn(to: request.streams) }
+            keep(bytes)
+            if isDocument, body.isFull, stream == nil { beginStream(request) }
             return bytes.count
         }
         return 0
     }
 
-    /// Reading is somebody else's work: this thread serves all transfers.
-    private func passOn(to streams: (@Sendable (BodyStream) -> Void)?) {
-        guard let streams else { return }
+    private func keep(_ bytes: UnsafeRawBufferPointer) {
         if let stream {
-            stream.add(body.take())
+            stream.append(bytes)
         } else {
-            let stream = BodyStream(headers: ResponseHeaders(headerBlock), allowance: allowance)
-            self.stream = stream
-            stream.add(body.take())
-            streams(stream)
+            body.append(bytes)
         }
+    }
+
+    /// Reading is somebody else's work: this thread serves all transfers.
+    private func beginStream(_ request: CurlRequest) {
+        guard let streams = request.streams,
+            let stream = BodyStream(
+                limit: request.bodyLimit, headers: ResponseHeaders(headerBlock), allowance: allowance)
+        else { return }
+        body.withBytes { stream.append($0) }
+        body.clear()
+        self.stream = stream
+        streams(stream)
     }
 
     /// Called after the name has been looked up, for each address tried.
@@ -140,7 +147,6 @@ final class Transfer {
             stop = .addressRefused(refused)
         }
         if let stream {
-            stream.add(body.take())
             stream.end(isWhole: code == .ok && stop == nil)
         } else {
             allowance.giveBack(body.count)

@@ -8,6 +8,10 @@ struct TransferBuffer {
     var count: Int { bytes.count }
     var isFull: Bool { count >= Self.capacity }
 
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+        bytes.withUnsafeBytes(body)
+    }
+
     mutating func append(_ more: UnsafeRawBufferPointer) {
         bytes.append(contentsOf: more)
     }

@@ -51,16 +51,16 @@ struct RecordingReader: ~Copyable, StreamingReader {
         if !isFinished { record.note { $0.thrownAway += 1 } }
     }
 
-    mutating func read(_ arrived: [UInt8]) {
+    mutating func read(_ arrived: UnsafeRawBufferPointer) {
         record.noteArrival(arrived.count)
     }
 
     /// A feed titled with the document's length, or a problem for a document of the letter x.
-    consuming func finish(_ document: [UInt8]) throws(FeedProblem) -> Feed {
+    consuming func finish(_ document: UnsafeRawBufferPointer) throws(FeedProblem) -> Feed {
         isFinished = true
         record.note {
             $0.finished.append(document.count)
-            $0.document = document
+            $0.document = Array(document)
         }
         if document.first == UInt8(ascii: "x") { throw FeedProblem(.not_a_feed, "It is all x.") }
         return Feed(format: .rss20, title: "\(document.count)")

@@ -9,9 +9,12 @@ struct FeedStreamTests {
         -> Result<Feed, FeedProblem>
     {
         var stream = FeedStream(context: context)
-        for end in ends { stream.read(Array(document[..<end])) }
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: document.count, alignment: 1)
+        defer { memory.deallocate() }
+        memory.copyBytes(from: document)
+        for end in ends { stream.read(UnsafeRawBufferPointer(rebasing: memory[..<end])) }
         do throws(FeedProblem) {
-            return .success(try stream.finish(document))
+            return .success(try stream.finish(UnsafeRawBufferPointer(memory)))
         } catch {
             return .failure(error)
         }

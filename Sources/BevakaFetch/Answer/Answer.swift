@@ -34,24 +34,26 @@ struct Answer {
     private var success: FetchedDocument {
         if response.code != .ok { return failed(TransferFailure(answer: self).problem) }
         if let problem = Incomplete(answer: self).problem { return failed(problem) }
-        let hash = streamed?.hash ?? ContentHash(of: body)
+        let hash = streamed?.hash ?? withBody { ContentHash(of: $0) }
         var document = blank(.fetched)
         document.bodyHash = hash.text
         document.validators = validators
         document.permanentURL = permanentURL
-        if CutOff(headers: response.headers, body: body).isLikely {
+        if withBody({ CutOff(headers: response.headers, body: $0).isLikely }) {
             distrust(&document)
         } else if hash.whole == request.bodyHash.map({ ContentHash($0).whole }) {
             document.outcome = .unchanged
             return document
         }
         document.reading = streamed?.reading
-        document.body = document.reading == nil ? body : []
+        if document.reading == nil { document.body = streamed.map { Array($0.stream.bytes) } ?? response.body }
         return document
     }
 
     /// The document's bytes, however they came.
-    var body: [UInt8] { streamed?.bytes ?? response.body }
+    func withBody<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        streamed.map { body($0.stream.bytes) } ?? response.body.withUnsafeBytes(body)
+    }
 
     /// What came is read, but nothing is remembered that would keep the rest from being fetched.
     private func distrust(_ document: inout FetchedDocument) {

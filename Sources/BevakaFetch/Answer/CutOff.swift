@@ -5,7 +5,7 @@ internal import Glibc
 /// packed stream in them is at its end: a cache that stored half of one serves it with the right length.
 struct CutOff {
     let headers: ResponseHeaders
-    let body: [UInt8]
+    let body: UnsafeRawBufferPointer
 
     /// Bytes at the end that are searched for the end tag: comments may follow it.
     private static let tail = 4 << 10
@@ -23,10 +23,9 @@ struct CutOff {
     /// Looked for from the end, where it nearly always is.
     private func ends(with endTag: String) -> Bool {
         let tag = Array(endTag.utf8)
-        return body.suffix(Self.tail).withUnsafeBytes { tail in
-            guard let start = tail.baseAddress, tail.count >= tag.count else { return false }
-            return (0...tail.count - tag.count).reversed().contains { memcmp(start + $0, tag, tag.count) == 0 }
-        }
+        let end = UnsafeRawBufferPointer(rebasing: body.suffix(Self.tail))
+        guard let start = end.baseAddress, end.count >= tag.count else { return false }
+        return (0...end.count - tag.count).reversed().contains { memcmp(start + $0, tag, tag.count) == 0 }
     }
 
     /// The name of the root element with its prefix, of a feed in ASCII or what extends it.

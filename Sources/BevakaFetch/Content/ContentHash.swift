@@ -8,7 +8,7 @@ struct ContentHash: Hashable, Sendable {
     let whole: String
     let opening: String?
 
-    init(of document: [UInt8]) {
+    init(of document: UnsafeRawBufferPointer) {
         whole = StableContent.hash(of: document)
         opening = Self.opening(of: document)
     }
@@ -23,11 +23,11 @@ struct ContentHash: Hashable, Sendable {
     var text: String { opening.map { "\(whole)-\($0)" } ?? whole }
 
     /// True when a document that has come as far as this begins like the one remembered.
-    func isLikelyOf(_ arrived: [UInt8]) -> Bool {
+    func isLikelyOf(_ arrived: UnsafeRawBufferPointer) -> Bool {
         opening != nil && opening == Self.opening(of: arrived)
     }
 
-    private static func opening(of document: [UInt8]) -> String? {
-        document.count >= opening ? StableContent.hash(of: Array(document[..<opening])) : nil
+    private static func opening(of document: UnsafeRawBufferPointer) -> String? {
+        document.count >= opening ? StableContent.hash(of: UnsafeRawBufferPointer(rebasing: document[..<opening])) : nil
     }
 }

@@ -2,11 +2,11 @@ internal import BevakaCore
 internal import Curl
 internal import Synchronization
 
-/// The body of one large document, gathered and read while the rest of it is on its way, in a task of its own.
+/// The body of one large document, which is read while the rest of it is on its way, in a task of its own.
 final class ArrivingBody: Sendable {
     /// A body that has come whole.
     struct Arrived: Sendable {
-        let bytes: [UInt8]
+        let stream: BodyStream
         let hash: ContentHash
         /// Nil when nobody reads such a document on its way, or need not: it is the same as last time.
         let reading: DocumentReading?
@@ -25,7 +25,7 @@ final class ArrivingBody: Sendable {
     }
 
     func begin(_ stream: BodyStream) {
-        work.withLock { $0 = Task { await gather(stream) } }
+        work.withLock { $0 = Task { await read(stream) } }
     }
 
     /// Nil when the body was not large enough to be read on its way, or did not come to its end.
@@ -40,26 +40,25 @@ final class ArrivingBody: Sendable {
         }
     }
 
-    private func gather(_ stream: BodyStream) async -> Arrived? {
+    private func read(_ stream: BodyStream) async -> Arrived? {
         let head = DocumentHead(source: request.source, url: url, contentType: stream.headers.first("Content-Type"))
         var reader = makeReader(head)
-        guard var bytes = await stream.next() else { return nil }
+        guard await stream.next() else { return nil }
         let known = request.bodyHash.map { ContentHash($0) }
-        let isRead = known?.isLikelyOf(bytes) != true
-        if isRead { reader?.read(bytes) }
-        while !Task.isCancelled, let more = await stream.next() {
-            bytes += more
-            if isRead { reader?.read(bytes) }
+        let isRead = known?.isLikelyOf(stream.bytes) != true
+        while !Task.isCancelled {
+            if isRead { reader?.read(stream.bytes) }
+            guard await stream.next() else { break }
         }
         guard stream.isWhole, !Task.isCancelled else { return nil }
-        let hash = ContentHash(of: bytes)
+        let hash = ContentHash(of: stream.bytes)
         guard hash.whole != known?.whole, let reader = reader.take() else {
-            return Arrived(bytes: bytes, hash: hash, reading: nil)
+            return Arrived(stream: stream, hash: hash, reading: nil)
         }
         do throws(FeedProblem) {
-            return Arrived(bytes: bytes, hash: hash, reading: .feed(try reader.finish(bytes)))
+            return Arrived(stream: stream, hash: hash, reading: .feed(try reader.finish(stream.bytes)))
         } catch {
-            return Arrived(bytes: bytes, hash: hash, reading: .problem(error))
+            return Arrived(stream: stream, hash: hash, reading: .problem(error))
         }
     }
 }
