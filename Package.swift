@@ -84,9 +84,8 @@ let package = Package(
         tests(
             "BevakaPipeline",
             [
-                "BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaStore", "BevakaTag", "BevakaDigest",
-                "BevakaDeliver",
-                logging,
+                "BevakaPipeline", "BevakaConfig", "BevakaCore", "BevakaFetch", "BevakaParse", "BevakaStore",
+                "BevakaTag", "BevakaDigest", "BevakaDeliver", logging,
             ]),
         tests("bevaka", ["bevaka", "BevakaCore"]),
         .testTarget(name: "LayeringTests", swiftSettings: strict),

@@ -21,12 +21,15 @@ package struct Fetcher: Sendable {
     /// is cancelled or drops the stream ends them.
     /// - Parameters:
     ///   - holds: hosts that asked for patience earlier and must not be asked yet.
+    ///   - makeReader: for the reading of large documents while they arrive, off the transfer thread. Their answers carry what
+    ///     was read (``FetchedDocument/reading``) instead of a body.
     ///   - clock: the time of day, for Retry-After and Expires.
     package func documents(
-        for requests: [FetchRequest], holds: HostHolds = HostHolds(), clock: @escaping @Sendable () -> Date
+        for requests: [FetchRequest], holds: HostHolds = HostHolds(), makeReader: StreamingReaderMaker? = nil,
+        clock: @escaping @Sendable () -> Date
     ) -> AsyncStream<FetchedDocument> {
         let channel = DocumentChannel(executor: transport)
-        let exchanges = ExchangeMaker(settings: settings, transport: transport, clock: clock)
+        let exchanges = ExchangeMaker(settings: settings, transport: transport, clock: clock, makeReader: makeReader)
         let pass = FetchPass(exchanges: exchanges, settings: settings, clock: clock, channel: channel)
         let work = Task(executorPreference: transport) { await pass.run(requests, holds: holds) }
         let reader = DocumentReader(channel: channel, work: work)

@@ -9,11 +9,9 @@ package enum FeedParser {
     ///   and ``Feed/problems`` says what was.
     package static func parse(_ bytes: [UInt8], context: ParseContext) throws(FeedProblem) -> Feed {
         guard bytes.count <= context.limits.documentBytes else { throw .tooLarge(context.limits.documentBytes) }
-        if DirectReading.isPossible(bytes, contentType: context.contentType) {
-            var reading = DirectReading(context: context)
-            bytes.withUnsafeBufferPointer { reading.read($0) }
-            if let feed = reading.finish() { return feed }
-        }
+        var stream = FeedStream(context: context)
+        bytes.withUnsafeBytes { stream.readToEnd($0) }
+        if let feed = stream.close() { return feed }
         return try CarefulReading(context: context).feed(in: bytes)
     }
 }

@@ -75,9 +75,8 @@ struct Ingest: Sendable {
 
     private func parse(_ document: FetchedDocument, into change: inout StoreChange) {
         let source = document.source
-        let context = ParseContext(contentType: document.contentType, base: document.url, limits: source.limits)
         do {
-            let feed = try FeedParser.parse(document.body, layout: source.layout, context: context)
+            let feed = try document.feed()
             change.feed = FeedFacts(feed)
             let tagger = dependencies.tagger
             let tagContext = contexts[source]

@@ -17,10 +17,8 @@ struct LiveRow: Sendable {
             problem = document.problem
             return
         }
-        let context = ParseContext(
-            contentType: document.contentType, base: document.url, limits: document.source.limits)
         do throws(FeedProblem) {
-            let feed = try FeedParser.parse(document.body, layout: document.source.layout, context: context)
+            let feed = try document.feed()
             self.feed = feed
             outcome = .fetched
             problem = Self.remark(on: feed, from: document)

@@ -3,6 +3,7 @@ package import BevakaCore
 import BevakaDeliver
 import BevakaDigest
 import BevakaFetch
+import BevakaParse
 import BevakaTag
 import Foundation
 import Logging
@@ -41,7 +42,9 @@ extension Workplace {
         let digest = try digestRoom()
         var dependencies = Dependencies(
             now: now,
-            fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
+            fetch: { [now] in
+                fetcher.documents(for: $0, holds: $1, makeReader: FeedStream.reader, clock: now)
+            },
             store: try archive(readOnly: false),
             tagger: Tagger(try vocabulary()),
             digest: digest,

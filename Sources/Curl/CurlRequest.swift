@@ -22,6 +22,9 @@ package struct CurlRequest: Sendable {
     package var headerLimit: Int
     /// True lets the body grow to `bodyLimit` although the bodies of all transfers together are over their allowance.
     package var isExemptFromAllowance: Bool
+    /// Given the body of a 2xx response that outgrows what is handed over whole (256 KiB), long before its end; it runs on the
+    /// transfer thread and must leave at once. Nil gathers a body of any size.
+    package var streams: (@Sendable (BodyStream) -> Void)?
     /// Asked of every address before a connection to it is opened.
     package var refuses: @Sendable (IPAddress) -> Bool
 
@@ -30,7 +33,7 @@ package struct CurlRequest: Sendable {
         user: String? = nil, password: String? = nil,
         proxy: String = "", caBundle: String, connectTimeout: Duration, totalTimeout: Duration, lowSpeedBytes: Int,
         lowSpeedTime: Duration, bodyLimit: Int, headerLimit: Int, isExemptFromAllowance: Bool = false,
-        refuses: @escaping @Sendable (IPAddress) -> Bool
+        streams: (@Sendable (BodyStream) -> Void)? = nil, refuses: @escaping @Sendable (IPAddress) -> Bool
     ) {
         self.url = url
         self.userAgent = userAgent
@@ -47,6 +50,7 @@ package struct CurlRequest: Sendable {
         self.bodyLimit = bodyLimit
         self.headerLimit = headerLimit
         self.isExemptFromAllowance = isExemptFromAllowance
+        self.streams = streams
         self.refuses = refuses
     }
 }

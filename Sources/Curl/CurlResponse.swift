@@ -10,7 +10,7 @@ package struct CurlResponse: Sendable {
     package var headers: ResponseHeaders
     /// The absolute form of the Location field of a redirect.
     package var location: String?
-    /// Decoded; empty when it is not whole; of a response that is not 2xx only the beginning.
+    /// Decoded; empty when it is not whole or went as a ``BodyStream``; of a response that is not 2xx only the beginning.
     package var body: [UInt8]
     /// Decoded bytes that came.
     package var bodyBytes: Int

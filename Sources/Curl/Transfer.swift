@@ -13,6 +13,9 @@ final class Transfer {
     private var headerBlock: [UInt8] = []
     private var headerBytes = 0
     private var body = TransferBuffer()
+    private var bodyBytes = 0
+    /// Where the body goes once it has outgrown the buffer.
+    private var stream: BodyStream?
     /// The status code, read when the first byte of the body comes.
     private var bodyStatus: Int?
     private var stop: TransferStop?
@@ -86,18 +89,40 @@ final class Transfer {
         let status = bodyStatus ?? handle.number(CURLINFO_RESPONSE_CODE)
         bodyStatus = status
         let isDocument = 200..<300 ~= status
-        if !isDocument, body.count + bytes.count > Self.explanationLimit {
+        if !isDocument, bodyBytes + bytes.count > Self.explanationLimit {
             stop = .enough
-        } else if body.count + bytes.count > request.bodyLimit {
+        } else if bodyBytes + bytes.count > request.bodyLimit {
             stop = .bodyTooLarge
-        } else if !request.isExemptFromAllowance, !allowance.hasRoom(for: bytes.count, in: body.count) {
+        } else if !request.isExemptFromAllowance, !allowance.hasRoom(for: bytes.count, in: bodyBytes) {
             stop = .crowded
         } else {
-            body.append(bytes)
+            bodyBytes += bytes.count
             allowance.take(bytes.count)
+            keep(bytes)
+            if isDocument, body.isFull, stream == nil { beginStream(request) }
             return bytes.count
         }
         return 0
+    }
+
+    private func keep(_ bytes: UnsafeRawBufferPointer) {
+        if let stream {
+            stream.append(bytes)
+        } else {
+            body.append(bytes)
+        }
+    }
+
+    /// Reading is somebody else's work: this thread serves all transfers.
+    private func beginStream(_ request: CurlRequest) {
+        guard let streams = request.streams,
+            let stream = BodyStream(
+                limit: request.bodyLimit, headers: ResponseHeaders(headerBlock), allowance: allowance)
+        else { return }
+        body.withBytes { stream.append($0) }
+        body.clear()
+        self.stream = stream
+        streams(stream)
     }
 
     /// Called after the name has been looked up, for each address tried.
@@ -121,10 +146,13 @@ final class Transfer {
         } else if stop == nil, code == .couldNotConnect, let refused {
             stop = .addressRefused(refused)
         }
-        let bodyBytes = body.count
-        allowance.giveBack(bodyBytes)
-        // A part of a document is believed in nothing: no copy of 32 MiB for it.
-        if code != .ok, 200..<300 ~= status { body.clear() }
+        if let stream {
+            stream.end(isWhole: code == .ok && stop == nil)
+        } else {
+            allowance.giveBack(body.count)
+            // A part of a document is believed in nothing: no copy of 32 MiB for it.
+            if code != .ok, 200..<300 ~= status { body.clear() }
+        }
         let response = CurlResponse(
             code: code, stop: stop, detail: errorText.baseAddress.map { String(cString: $0) } ?? "", status: status,
             headers: ResponseHeaders(headerBlock), location: handle.text(CURLINFO_REDIRECT_URL), body: body.take(),
@@ -142,6 +170,8 @@ final class Transfer {
         headerBlock.removeAll(keepingCapacity: true)
         headerBytes = 0
         bodyStatus = nil
+        bodyBytes = 0
+        stream = nil
         stop = nil
         refused = nil
     }

@@ -3,12 +3,14 @@ package import FoundationEssentials
 /// The answer of one source: what came over the wire and how the asking ended.
 package struct FetchedDocument: Sendable {
     package var source: Source
-    /// `fetched` here means: a body is there to be parsed.
+    /// `fetched` here means: a document is there, as `reading` where it has been read already, else as `body`.
     package var outcome: FetchOutcome
     package var problem: FeedProblem?
     package var status: Int?
-    /// Decoded (no content coding), not yet converted from its character encoding; empty unless `outcome` is `fetched`.
+    /// Decoded (no content coding), not yet converted from its character encoding; empty unless it is still to be read.
     package var body: [UInt8]
+    /// What came of a large document, which was read while it arrived.
+    package var reading: DocumentReading?
     /// Bytes of the body after decoding, also where `body` was dropped.
     package var bytes: Int
     package var milliseconds: Int
@@ -30,7 +32,8 @@ package struct FetchedDocument: Sendable {
 
     package init(
         source: Source, outcome: FetchOutcome, problem: FeedProblem? = nil, status: Int? = nil, body: [UInt8] = [],
-        bytes: Int = 0, milliseconds: Int = 0, contentType: String? = nil, url: String, permanentURL: String? = nil,
+        reading: DocumentReading? = nil, bytes: Int = 0, milliseconds: Int = 0, contentType: String? = nil, url: String,
+        permanentURL: String? = nil,
         validators: Validators = Validators(), bodyHash: String? = nil, freshness: Duration? = nil,
         retryAfter: Date? = nil, linkHeader: String = ""
     ) {
@@ -39,6 +42,7 @@ package struct FetchedDocument: Sendable {
         self.problem = problem
         self.status = status
         self.body = body
+        self.reading = reading
         self.bytes = bytes
         self.milliseconds = milliseconds
         self.contentType = contentType

@@ -6,6 +6,8 @@ internal import FoundationEssentials
 struct Answer {
     let request: FetchRequest
     let response: CurlResponse
+    /// The body, when it was too large to come with the response.
+    let streamed: ArrivingBody.Arrived?
     let trail: RedirectTrail
     let elapsed: Duration
     let now: Date
@@ -32,21 +34,29 @@ struct Answer {
     private var success: FetchedDocument {
         if response.code != .ok { return failed(TransferFailure(answer: self).problem) }
         if let problem = Incomplete(answer: self).problem { return failed(problem) }
-        let hash = StableContent.hash(of: response.body)
-        let isUnchanged = hash == request.bodyHash
-        var document = blank(isUnchanged ? .unchanged : .fetched)
-        document.body = isUnchanged ? [] : response.body
-        document.bodyHash = hash
+        let hash = streamed?.hash ?? withBody { ContentHash(of: $0) }
+        var document = blank(.fetched)
+        document.bodyHash = hash.text
         document.validators = validators
         document.permanentURL = permanentURL
-        if CutOff(headers: response.headers, body: response.body).isLikely { distrust(&document) }
+        if withBody({ CutOff(headers: response.headers, body: $0).isLikely }) {
+            distrust(&document)
+        } else if hash.whole == request.bodyHash.map({ ContentHash($0).whole }) {
+            document.outcome = .unchanged
+            return document
+        }
+        document.reading = streamed?.reading
+        if document.reading == nil { document.body = streamed.map { Array($0.stream.bytes) } ?? response.body }
         return document
+    }
+
+    /// The document's bytes, however they came.
+    func withBody<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        streamed.map { body($0.stream.bytes) } ?? response.body.withUnsafeBytes(body)
     }
 
     /// What came is read, but nothing is remembered that would keep the rest from being fetched.
     private func distrust(_ document: inout FetchedDocument) {
-        document.outcome = .fetched
-        document.body = response.body
         document.bodyHash = nil
         document.validators = Validators()
         document.problem = FeedProblem(

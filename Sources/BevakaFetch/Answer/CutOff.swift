@@ -1,10 +1,11 @@
 internal import Curl
+internal import Glibc
 
 /// A document that was cut off inside its compression. libcurl sees to it that all bytes of an answer came, and not that the
 /// packed stream in them is at its end: a cache that stored half of one serves it with the right length.
 struct CutOff {
     let headers: ResponseHeaders
-    let body: [UInt8]
+    let body: UnsafeRawBufferPointer
 
     /// Bytes at the end that are searched for the end tag: comments may follow it.
     private static let tail = 4 << 10
@@ -16,7 +17,15 @@ struct CutOff {
         guard let coding = headers.first("Content-Encoding"), coding.lowercased() != "identity",
             let root = rootElement
         else { return false }
-        return body.suffix(Self.tail).firstRange(of: Array("</\(root)".utf8)) == nil
+        return !ends(with: "</\(root)")
+    }
+
+    /// Looked for from the end, where it nearly always is.
+    private func ends(with endTag: String) -> Bool {
+        let tag = Array(endTag.utf8)
+        let end = UnsafeRawBufferPointer(rebasing: body.suffix(Self.tail))
+        guard let start = end.baseAddress, end.count >= tag.count else { return false }
+        return (0...end.count - tag.count).reversed().contains { memcmp(start + $0, tag, tag.count) == 0 }
     }
 
     /// The name of the root element with its prefix, of a feed in ASCII or what extends it.

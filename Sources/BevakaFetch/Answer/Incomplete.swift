@@ -27,7 +27,13 @@ struct Incomplete {
 
     /// Nothing, or nothing but white space and byte order marks.
     private var isBlank: Bool {
-        let ignored: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
-        return answer.response.body.allSatisfy(ignored.contains)
+        answer.withBody { body in
+            body.allSatisfy { byte in
+                switch byte {
+                case 0x00, 0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF: true
+                default: false
+                }
+            }
+        }
     }
 }

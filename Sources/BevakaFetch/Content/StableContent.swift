@@ -17,10 +17,12 @@ package struct StableContent {
 
     /// Of the bytes as they are, 32 hexadecimal digits. A document in UTF-16 is hashed whole.
     package static func hash(of document: [UInt8]) -> String {
-        document.withUnsafeBytes { bytes in
-            var content = StableContent(bytes)
-            return content.run()
-        }
+        document.withUnsafeBytes { hash(of: $0) }
+    }
+
+    static func hash(of document: UnsafeRawBufferPointer) -> String {
+        var content = StableContent(document)
+        return content.run()
     }
 
     private init(_ bytes: UnsafeRawBufferPointer) {

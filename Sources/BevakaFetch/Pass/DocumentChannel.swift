@@ -27,7 +27,7 @@ final class DocumentChannel: Sendable {
                 unread.removeAll(keepingCapacity: true)
             }
             let document = next.popLast()
-            unreadBytes -= document?.body.count ?? 0
+            unreadBytes -= document?.weight ?? 0
             return document
         }
 
@@ -71,7 +71,7 @@ final class DocumentChannel: Sendable {
         let (mustAnnounce, isFull) = state.withLock { state in
             if state.isClosed { return (false, false) }
             state.unread.append(document)
-            state.unreadBytes += document.body.count
+            state.unreadBytes += document.weight
             let mustAnnounce = state.reader != nil && !state.isAnnounced
             if mustAnnounce { state.isAnnounced = true }
             return (mustAnnounce, state.unreadBytes > Self.unreadLimit)
@@ -123,4 +123,9 @@ final class DocumentChannel: Sendable {
         }
         waking.perform()
     }
+}
+
+extension FetchedDocument {
+    /// Bytes that it keeps in memory: a feed that has been read is about as large as its document.
+    fileprivate var weight: Int { reading == nil ? body.count : bytes }
 }

@@ -39,12 +39,12 @@ struct Exchange: Sendable {
             while true {
                 try shared.settings.hosts.check(trail.current, redirector: trail.redirector)
                 let timeLeft = request.source.limits.totalTimeout - elapsed
-                let response = await ask(trail, timeLeft: timeLeft)
+                let (response, streamed) = await ask(trail, timeLeft: timeLeft)
                 elapsed += response.elapsed
                 status = response.status == 0 ? nil : response.status
                 if response.stop == .cancelled { return nil }
                 guard try trail.follow(response) else {
-                    return answer(response, at: trail, elapsed: elapsed).document
+                    return answer(response, streamed, at: trail, elapsed: elapsed).document
                 }
             }
         } catch {
@@ -55,13 +55,25 @@ struct Exchange: Sendable {
         }
     }
 
-    private func ask(_ trail: RedirectTrail, timeLeft: Duration) async -> CurlResponse {
+    /// A response, and its body where that was too large to come with it.
+    private typealias Reply = (response: CurlResponse, streamed: ArrivingBody.Arrived?)
+
+    private func ask(_ trail: RedirectTrail, timeLeft: Duration) async -> Reply {
         var ask = transportRequest(trail, timeLeft: timeLeft)
-        let response = await shared.transport.perform(ask)
-        guard response.stop == .crowded else { return response }
+        let reply = await perform(ask)
+        guard reply.response.stop == .crowded else { return reply }
         // Too many large documents at once: this one is asked again when it may take the room it needs.
         ask.isExemptFromAllowance = true
-        return await shared.largeDocuments.pass { [ask] in await shared.transport.perform(ask) }
+        return await shared.largeDocuments.pass { [ask] in await perform(ask) }
+    }
+
+    private func perform(_ ask: CurlRequest) async -> Reply {
+        guard let makeReader = shared.makeReader else { return (await shared.transport.perform(ask), nil) }
+        let body = ArrivingBody(of: request, at: login.masked(ask.url), for: makeReader)
+        var ask = ask
+        ask.streams = { body.begin($0) }
+        let response = await shared.transport.perform(ask)
+        return (response, await body.arrived)
     }
 
     private func transportRequest(_ trail: RedirectTrail, timeLeft: Duration) -> CurlRequest {
@@ -82,9 +94,12 @@ struct Exchange: Sendable {
             refuses: { !policy.permits($0, as: address.host) })
     }
 
-    private func answer(_ response: CurlResponse, at trail: RedirectTrail, elapsed: Duration) -> Answer {
+    private func answer(
+        _ response: CurlResponse, _ streamed: ArrivingBody.Arrived?, at trail: RedirectTrail, elapsed: Duration
+    ) -> Answer {
         Answer(
-            request: request, response: response, trail: trail, elapsed: elapsed, now: shared.clock(),
+            request: request, response: response, streamed: streamed, trail: trail, elapsed: elapsed,
+            now: shared.clock(),
             settings: shared.settings, login: login)
     }
 }

@@ -6,8 +6,8 @@ import CXML2
 /// Nothing outside the document is ever read: no DTD, entity, stylesheet or network access, and no entity is
 /// substituted. The state that the callbacks work on has one owner, this value, and dies with it.
 struct XMLPushParser: ~Copyable {
-    /// Bytes handed to libxml2 at once: larger ones gain nothing, and it moves what it has not yet read at each.
-    private static let chunk = 32 << 10
+    /// Bytes handed to libxml2 at once: larger blocks gain nothing, and it moves what it has not yet read at each.
+    static let block = 32 << 10
     /// A tag, comment or declaration longer than this is no feed's; libxml2 would take quadratic time over its attributes.
     private static let maximumPending = 256 << 10
 
@@ -49,7 +49,7 @@ struct XMLPushParser: ~Copyable {
         guard let start = bytes.baseAddress else { return }
         var offset = 0
         while offset < bytes.count, !isStopped {
-            let length = min(Self.chunk, bytes.count - offset)
+            let length = min(Self.block, bytes.count - offset)
             (start + offset).withMemoryRebound(to: CChar.self, capacity: length) { chunk in
                 _ = xmlParseChunk(context, chunk, Int32(length), 0)
             }

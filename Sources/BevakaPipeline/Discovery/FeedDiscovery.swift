@@ -67,9 +67,7 @@ struct FeedDiscovery: Sendable {
 
     private static func feed(in document: FetchedDocument) -> Feed? {
         guard document.outcome == .fetched else { return nil }
-        let context = ParseContext(
-            contentType: document.contentType, base: document.url, limits: document.source.limits)
-        return try? FeedParser.parse(document.body, context: context)
+        return try? document.feed()
     }
 
     /// Feeds of comments and feeds without items go behind the others.
