@@ -21,21 +21,21 @@ struct FreshItemsTests {
     }
 
     @Test func `items that nobody tuned for get their topics`() {
-        #expect(judgements.count == 120)
+        #expect(judgements.count == 380)
         let tally = judgements.map { $0.tally(topics) }.reduce(Tally(), +)
-        #expect(tally.f1 >= 0.85)
-        #expect(tally.precision >= 0.85)
+        #expect(tally.f1 >= 0.9)
+        #expect(tally.precision >= 0.9)
     }
 
     @Test(arguments: ["da", "de", "en", "et", "fi", "fr", "lv", "sv"])
     func `no language is left behind`(_ language: String) {
         let own = judgements.filter { $0.labelled.language == Language(tag: language) }
-        #expect(own.map { $0.tally(topics) }.reduce(Tally(), +).f1 >= 0.75)
+        #expect(own.map { $0.tally(topics) }.reduce(Tally(), +).f1 >= 0.82)
     }
 
     @Test func `items about something else get none`() {
         let others = judgements.filter(\.labelled.topics.isEmpty)
-        #expect(others.count >= 30)
-        #expect(others.count { !$0.given.isEmpty } <= 3)
+        #expect(others.count >= 90)
+        #expect(others.count { !$0.given.isEmpty } * 20 <= others.count)
     }
 }

@@ -46,7 +46,7 @@ enum TestVocabulary {
     static func gold() throws -> [LabelledItem] { try items("topics-dev") }
 
     /// Labelled items that were written without regard to what the vocabularies held.
-    static func freshItems() throws -> [LabelledItem] { try items("topics-fresh") }
+    static func freshItems() throws -> [LabelledItem] { try items("topics-fresh") + items("topics-heldout") }
 
     private static func items(_ name: String) throws -> [LabelledItem] {
         guard let url = Bundle.module.url(forResource: name, withExtension: "jsonl", subdirectory: "Fixtures")
