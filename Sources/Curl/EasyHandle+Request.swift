@@ -9,7 +9,7 @@ extension EasyHandle {
         set(CURLOPT_FOLLOWLOCATION, false)
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, true)
         // Usual documents, packed, come at one go instead of two or three.
-        set(CURLOPT_BUFFERSIZE, 64 << 10)
+        set(CURLOPT_BUFFERSIZE, 32 << 10)
         // The empty string: every content coding that libcurl was built with.
         set(CURLOPT_ACCEPT_ENCODING, "")
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
