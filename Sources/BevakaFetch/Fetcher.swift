@@ -29,8 +29,8 @@ package struct Fetcher: Sendable {
         clock: @escaping @Sendable () -> Date
     ) -> AsyncStream<FetchedDocument> {
         let channel = DocumentChannel(executor: transport)
-        let exchanges = ExchangeMaker(settings: settings, transport: transport, clock: clock, makeReader: makeReader)
-        let pass = FetchPass(exchanges: exchanges, settings: settings, clock: clock, channel: channel)
+        let place = ExchangePlace(settings: settings, transport: transport, clock: clock, makeReader: makeReader)
+        let pass = FetchPass(place: place, channel: channel)
         let work = Task(executorPreference: transport) { await pass.run(requests, holds: holds) }
         let reader = DocumentReader(channel: channel, work: work)
         return AsyncStream(unfolding: { await reader.next() }, onCancel: { reader.cancel() })

@@ -3,7 +3,8 @@
 #define BEVAKA_CCURL_SHIM_H
 
 #include <curl/curl.h>
-/* What the transfer thread waits with; Swift's Glibc module leaves these two out. */
+/* What the transfer thread waits with, and how malloc(3) is tuned; Swift's Glibc module leaves these out. */
+#include <malloc.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>

@@ -8,6 +8,8 @@ extension EasyHandle {
         set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         set(CURLOPT_FOLLOWLOCATION, false)
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, true)
+        // Usual documents, packed, come at one go instead of two or three.
+        set(CURLOPT_BUFFERSIZE, 32 << 10)
         // The empty string: every content coding that libcurl was built with.
         set(CURLOPT_ACCEPT_ENCODING, "")
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
@@ -22,25 +24,28 @@ extension EasyHandle {
         set(CURLOPT_PROXY_CAPATH, nil)
     }
 
-    /// Everything that differs between requests, so that nothing is left of the one before. The header list is the caller's,
-    /// who keeps it alive.
+    /// What differs from request to request. The header list is the caller's, who keeps it alive.
     func apply(_ request: CurlRequest) {
         set(CURLOPT_URL, request.url)
         applyContent(request.content)
-        set(CURLOPT_USERAGENT, request.userAgent)
-        set(CURLOPT_USERNAME, request.user)
-        set(CURLOPT_PASSWORD, request.user == nil ? nil : request.password ?? "")
-        set(CURLOPT_PROXY, request.proxy)
-        set(CURLOPT_CAINFO, request.caBundle)
-        set(CURLOPT_PROXY_CAINFO, request.caBundle)
         // Waiting for a first connection pays only where it may turn out to be HTTP/2, which needs TLS here.
         set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:"))
-        set(CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout)
         set(CURLOPT_TIMEOUT_MS, request.totalTimeout)
         // Speed is watched from the first line of the response on; how long a server may think is the total time's matter.
-        set(CURLOPT_LOW_SPEED_LIMIT, request.lowSpeedBytes)
         set(CURLOPT_LOW_SPEED_TIME, 0)
-        set(CURLOPT_MAXFILESIZE_LARGE, bytes: request.bodyLimit)
+    }
+
+    /// What is the same for most requests, to be set when it changes: libcurl copies every string it is given.
+    func apply(_ manner: TransferManner) {
+        set(CURLOPT_USERAGENT, manner.userAgent)
+        set(CURLOPT_USERNAME, manner.user)
+        set(CURLOPT_PASSWORD, manner.user == nil ? nil : manner.password ?? "")
+        set(CURLOPT_PROXY, manner.proxy)
+        set(CURLOPT_CAINFO, manner.caBundle)
+        set(CURLOPT_PROXY_CAINFO, manner.caBundle)
+        set(CURLOPT_CONNECTTIMEOUT_MS, manner.connectTimeout)
+        set(CURLOPT_LOW_SPEED_LIMIT, manner.lowSpeedBytes)
+        set(CURLOPT_MAXFILESIZE_LARGE, bytes: manner.bodyLimit)
     }
 
     private func applyContent(_ content: [UInt8]?) {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The header fields of one response (RFC 9110 §5), kept as the bytes that came.
 ///
 /// Values are read as Latin-1, one scalar a byte: an ETag may hold any byte, and goes back to the letter.
@@ -35,9 +37,11 @@ package struct ResponseHeaders: Hashable, Sendable {
     private func forEach(_ name: StaticString, _ body: (String) -> Void) {
         name.withUTF8Buffer { wanted in
             bytes.withUnsafeBufferPointer { bytes in
+                guard let base = bytes.baseAddress else { return }
                 var start = 0
                 while start < bytes.count {
-                    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                    let mark = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+                    let end = mark.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
                     if Self.isField(wanted, bytes, from: start, to: end) {
                         body(Self.value(bytes, from: start + wanted.count + 1, to: end))
                     }

@@ -10,6 +10,7 @@ final class Transfer {
     private let errorText = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     private var job: TransferJob?
     private var headerList = HeaderList([])
+    private var manner: TransferManner?
     private var headerBlock: [UInt8] = []
     private var headerBytes = 0
     private var body = TransferBuffer()
@@ -45,6 +46,10 @@ final class Transfer {
         errorText[0] = 0
         handle.set(CURLOPT_HTTPHEADER, kept: headerList.pointer)
         handle.apply(job.request)
+        if manner?.isThat(of: job.request) == true { return }
+        let manner = TransferManner(job.request)
+        handle.apply(manner)
+        self.manner = manner
     }
 
     private func setCallbacks(context: UnsafeMutableRawPointer) {
@@ -85,21 +90,21 @@ final class Transfer {
 
     /// Decoded bytes of the body. A count other than the one given tells libcurl to end the transfer.
     private func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Int {
-        guard let request = job?.request else { return 0 }
+        guard let job else { return 0 }
         let status = bodyStatus ?? handle.number(CURLINFO_RESPONSE_CODE)
         bodyStatus = status
         let isDocument = 200..<300 ~= status
         if !isDocument, bodyBytes + bytes.count > Self.explanationLimit {
             stop = .enough
-        } else if bodyBytes + bytes.count > request.bodyLimit {
+        } else if bodyBytes + bytes.count > job.request.bodyLimit {
             stop = .bodyTooLarge
-        } else if !request.isExemptFromAllowance, !allowance.hasRoom(for: bytes.count, in: bodyBytes) {
+        } else if !job.request.isExemptFromAllowance, !allowance.hasRoom(for: bytes.count, in: bodyBytes) {
             stop = .crowded
         } else {
             bodyBytes += bytes.count
             allowance.take(bytes.count)
             keep(bytes)
-            if isDocument, body.isFull, stream == nil { beginStream(request) }
+            if isDocument, body.isFull, stream == nil { beginStream(job.request) }
             return bytes.count
         }
         return 0
@@ -128,9 +133,9 @@ final class Transfer {
     /// Called after the name has been looked up, for each address tried.
     private func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         let family = address.pointee.family
-        if let request = job?.request, request.proxy.isEmpty {
+        if let job, job.request.proxy.isEmpty {
             guard let target = IPAddress(bevaka_curl_sockaddr_address(address)) else { return CURL_SOCKET_BAD }
-            if request.refuses(target) {
+            if job.request.refuses(target) {
                 refused = target
                 return CURL_SOCKET_BAD
             }

@@ -1,7 +1,9 @@
-/// The bytes of one body as they arrive. Its memory serves one transfer after the other.
+/// The bytes of one body as they arrive.
 struct TransferBuffer {
-    /// Kept between transfers up to this size: nearly all documents fit, and 64 of them cost 16 MiB.
+    /// Nearly all documents fit; a larger one is no longer handed over whole.
     static let capacity = 256 << 10
+    /// What a body begins with: most documents grow no further.
+    private static let start = 128 << 10
 
     private var bytes: [UInt8] = []
 
@@ -13,20 +15,22 @@ struct TransferBuffer {
     }
 
     mutating func append(_ more: UnsafeRawBufferPointer) {
+        if bytes.capacity == 0 { bytes.reserveCapacity(Self.start) }
         bytes.append(contentsOf: more)
     }
 
-    /// Hands over what came and starts anew: a usual body as an array of exactly its size, a large one without a copy.
+    /// Hands over what came and starts anew. What fills its memory goes without a copy; what does not goes as an array of
+    /// exactly its size, since many may lie unread.
     mutating func take() -> [UInt8] {
-        defer { clear() }
-        return bytes.capacity > Self.capacity ? bytes : bytes.withUnsafeBufferPointer { Array($0) }
+        if bytes.count < bytes.capacity / 2 {
+            defer { bytes.removeAll(keepingCapacity: true) }
+            return bytes.withUnsafeBufferPointer { Array($0) }
+        }
+        defer { bytes = [] }
+        return bytes
     }
 
     mutating func clear() {
-        if bytes.capacity > Self.capacity {
-            bytes = []
-        } else {
-            bytes.removeAll(keepingCapacity: true)
-        }
+        bytes = []
     }
 }

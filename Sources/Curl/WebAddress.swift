@@ -9,6 +9,8 @@ package struct WebAddress: Hashable, Sendable {
     package let scheme: String
     /// In lower case; IPv6 in brackets.
     package let host: String
+    /// The host, where it is written as an address.
+    package let literal: IPAddress?
     /// The scheme's own where the URL names none; zero for a scheme that has none.
     package let port: Int
 
@@ -22,6 +24,7 @@ package struct WebAddress: Hashable, Sendable {
         else { return nil }
         self.scheme = scheme.lowercased()
         self.host = host.lowercased()
+        literal = IPAddress(self.host)
         port = Self.part(CURLUPART_PORT, of: parts, UInt32(CURLU_DEFAULT_PORT)).flatMap { Int($0) } ?? 0
         for part in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_FRAGMENT] {
             curl_url_set(parts, part, nil, 0)

@@ -4,15 +4,17 @@ internal import FoundationEssentials
 
 /// The last answer to one request, and what it means.
 struct Answer {
-    let request: FetchRequest
+    let exchange: Exchange
     let response: CurlResponse
     /// The body, when it was too large to come with the response.
     let streamed: ArrivingBody.Arrived?
     let trail: RedirectTrail
     let elapsed: Duration
     let now: Date
-    let settings: FetchSettings
-    let login: HomeLogin
+
+    var request: FetchRequest { exchange.turn.request }
+    var settings: FetchSettings { exchange.place.settings }
+    var login: HomeLogin { exchange.login }
 
     var document: FetchedDocument {
         // A failure after the status line of a refusal changes nothing: the refusal is the answer.
@@ -73,10 +75,10 @@ struct Answer {
                     "\(host) answers 304 (not modified) although nothing was said of an earlier answer. Its server or a cache before it is set up wrongly; tell the site's owner."
                 ))
         }
+        let (renewed, known) = (validators, request.validators)
         var document = blank(.not_modified)
         document.validators = Validators(
-            etag: validators.etag ?? request.validators.etag,
-            lastModified: validators.lastModified ?? request.validators.lastModified)
+            etag: renewed.etag ?? known.etag, lastModified: renewed.lastModified ?? known.lastModified)
         document.bodyHash = request.bodyHash
         return document
     }

@@ -3,19 +3,14 @@ internal import Glibc
 /// The part of a document that changes only when its news do. Many sites write the time of the request into every answer
 /// (WordPress `lastBuildDate`, Drupal comments of the cache, Atom `updated`): without those, the same news hash the same.
 package struct StableContent {
-    /// Elements left out where they stand outside items, by local name.
-    private static let volatile: [StaticString] = [
-        "lastBuildDate", "pubDate", "updated", "modified", "date", "generator",
-    ]
-    private static let items: [StaticString] = ["item", "entry"]
-
     private let bytes: UnsafeRawBufferPointer
     private var hash = StableHash()
     /// From here on nothing has been hashed yet.
     private var start = 0
-    private var isInItem = false
+    /// The name of the open item, where its start tag has it.
+    private var item: Range<Int>?
 
-    /// Of the bytes as they are, 32 hexadecimal digits. A document in UTF-16 is hashed whole.
+    /// Of the bytes as they are, 16 hexadecimal digits. A document in UTF-16 is hashed whole.
     package static func hash(of document: [UInt8]) -> String {
         document.withUnsafeBytes { hash(of: $0) }
     }
@@ -54,15 +49,16 @@ package struct StableContent {
     }
 
     private mutating func endTag(at tag: Int) -> Int {
-        if isInItem, isNamed(Self.items, at: tag + 2) { isInItem = false }
+        if let item, repeats(item, at: tag + 2) { self.item = nil }
         return tag + 2
     }
 
     private mutating func startTag(at tag: Int) -> Int {
-        if isInItem { return tag + 1 }
-        if isNamed(Self.items, at: tag + 1) {
-            isInItem = true
-        } else if isNamed(Self.volatile, at: tag + 1) {
+        if item != nil { return tag + 1 }
+        let name = localName(at: tag + 1)
+        if isItem(name) {
+            item = tag + 1..<name.upperBound
+        } else if isVolatile(name) {
             let end = elementEnd(from: tag)
             leaveOut(tag..<end)
             return end
@@ -83,15 +79,46 @@ package struct StableContent {
         start = range.upperBound
     }
 
-    /// True when the name at that place, without its prefix, is one of these.
-    private func isNamed(_ names: [StaticString], at position: Int) -> Bool {
+    private func isItem(_ name: Range<Int>) -> Bool {
+        switch name.count {
+        case 4: matches("item", at: name.lowerBound)
+        case 5: matches("entry", at: name.lowerBound)
+        default: false
+        }
+    }
+
+    /// An element left out where it stands outside items.
+    private func isVolatile(_ name: Range<Int>) -> Bool {
+        let start = name.lowerBound
+        return switch name.count {
+        case 4: matches("date", at: start)
+        case 7: matches("pubDate", at: start) || matches("updated", at: start)
+        case 8: matches("modified", at: start)
+        case 9: matches("generator", at: start)
+        case 13: matches("lastBuildDate", at: start)
+        default: false
+        }
+    }
+
+    /// True when the same name stands at that place.
+    private func repeats(_ name: Range<Int>, at position: Int) -> Bool {
+        let end = position + name.count
+        guard end <= bytes.count, bytes[position] == bytes[name.lowerBound], let base = bytes.baseAddress else {
+            return false
+        }
+        return memcmp(base + position, base + name.lowerBound, name.count) == 0
+            && !(end < bytes.count && Self.isNameByte(bytes[end]))
+    }
+
+    /// Where the name at that place lies, without its prefix.
+    private func localName(at position: Int) -> Range<Int> {
         var local = position
         var end = position
         while end < bytes.count, Self.isNameByte(bytes[end]) {
             if bytes[end] == UInt8(ascii: ":") { local = end + 1 }
             end += 1
         }
-        return names.contains { $0.utf8CodeUnitCount == end - local && matches($0, at: local) }
+        return local..<end
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -21,9 +21,8 @@ package struct HostHolds: Hashable, Sendable {
         moments[host].flatMap { $0 > now ? $0 : nil }
     }
 
-    mutating func note(_ document: FetchedDocument) {
-        guard document.outcome == .throttled, let moment = document.retryAfter else { return }
-        hold(document.url, until: moment)
+    mutating func note(_ answer: HostHold) {
+        hold(answer.url, until: answer.moment)
     }
 
     private mutating func hold(_ url: String, until moment: Date) {

@@ -23,8 +23,7 @@ extension WebAddress {
     /// True for `localhost` and for a host written as a private address.
     var isPrivate: Bool {
         if host == "localhost" || host.hasSuffix(".localhost") { return true }
-        guard let literal = IPAddress(host) else { return false }
-        return literal.reach != .global
+        return literal.map { $0.reach != .global } ?? false
     }
 
     /// The host as people know it: with the port where it is not the usual one.

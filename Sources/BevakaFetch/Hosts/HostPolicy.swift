@@ -38,7 +38,7 @@ package struct HostPolicy: Sendable {
                 )
             } ?? FeedProblem(.protocol, "\(address.url) is not an http or https address. Correct it in feeds.yml.")
         }
-        if let literal = IPAddress(address.host), !permits(literal, as: address.host) {
+        if let literal = address.literal, !permits(literal, as: address.host) {
             throw refusal(of: literal, host: address.displayHost, redirector: redirector)
         }
     }

@@ -12,14 +12,14 @@ final class ArrivingBody: Sendable {
         let reading: DocumentReading?
     }
 
-    private let request: FetchRequest
+    private let turn: HostQueue.Turn
     private let url: String
     private let makeReader: StreamingReaderMaker
     private let work = Mutex<Task<Arrived?, Never>?>(nil)
 
     /// - Parameter url: the address that is asked.
-    init(of request: FetchRequest, at url: String, for makeReader: @escaping StreamingReaderMaker) {
-        self.request = request
+    init(of turn: HostQueue.Turn, at url: String, for makeReader: @escaping StreamingReaderMaker) {
+        self.turn = turn
         self.url = url
         self.makeReader = makeReader
     }
@@ -41,10 +41,11 @@ final class ArrivingBody: Sendable {
     }
 
     private func read(_ stream: BodyStream) async -> Arrived? {
-        let head = DocumentHead(source: request.source, url: url, contentType: stream.headers.first("Content-Type"))
+        let head = DocumentHead(
+            source: turn.request.source, url: url, contentType: stream.headers.first("Content-Type"))
         var reader = makeReader(head)
         guard await stream.next() else { return nil }
-        let known = request.bodyHash.map { ContentHash($0) }
+        let known = turn.request.bodyHash.map { ContentHash($0) }
         let isRead = known?.isLikelyOf(stream.bytes) != true
         while !Task.isCancelled {
             if isRead { reader?.read(stream.bytes) }

@@ -1,12 +1,12 @@
 internal import BevakaCore
 internal import Synchronization
 
-/// Hands documents from the one task that fetches to the one that reads, and makes the first wait while too much lies unread.
+/// Hands documents from the tasks that fetch to the one that reads, and makes the first wait while too much lies unread.
 ///
 /// The reader is woken once for all documents that are ready together: waking a thread costs more than the rest of a
 /// transfer in which nothing is new.
 final class DocumentChannel: Sendable {
-    /// Unread bytes beyond which the sender waits: some hundred documents of usual size.
+    /// Unread bytes beyond which senders wait: some hundred documents of usual size.
     private static let unreadLimit = 8 << 20
 
     private struct State {
@@ -18,50 +18,35 @@ final class DocumentChannel: Sendable {
         var isClosed = false
         /// True while the task is on its way that wakes the reader.
         var isAnnounced = false
-        var reader: CheckedContinuation<FetchedDocument?, Never>?
-        var sender: CheckedContinuation<Void, Never>?
+        var reader: CheckedContinuation<Void, Never>?
+        var senders: [CheckedContinuation<Void, Never>] = []
+
+        /// Nothing to read, but there may be something later.
+        var isIdle: Bool { next.isEmpty && unread.isEmpty && !isClosed }
+        var isFull: Bool { unreadBytes > DocumentChannel.unreadLimit && !isClosed }
 
         mutating func takeOldest() -> FetchedDocument? {
             if next.isEmpty {
-                next = unread.reversed()
-                unread.removeAll(keepingCapacity: true)
+                swap(&next, &unread)
+                next.reverse()
             }
-            let document = next.popLast()
-            unreadBytes -= document?.weight ?? 0
+            guard let document = next.popLast() else { return nil }
+            unreadBytes -= document.weight
             return document
         }
 
-        /// Whoever can go on now, taken out.
-        var waking: Waking {
-            mutating get {
-                var waking = Waking()
-                // It may have come by itself in the meantime, read everything, and wait again.
-                if reader != nil, isClosed || !(next.isEmpty && unread.isEmpty) {
-                    waking.reader = reader.take()
-                    waking.document = takeOldest()
-                }
-                if isClosed || unreadBytes <= DocumentChannel.unreadLimit { waking.sender = sender.take() }
-                return waking
-            }
-        }
-    }
-
-    /// Continuations are resumed outside the lock.
-    private struct Waking: Sendable {
-        var reader: CheckedContinuation<FetchedDocument?, Never>?
-        var document: FetchedDocument?
-        var sender: CheckedContinuation<Void, Never>?
-
-        func perform() {
-            reader?.resume(returning: document)
-            sender?.resume()
+        /// Who can go on now, for whoever changed something to resume outside the lock.
+        mutating func takeSenders() -> [CheckedContinuation<Void, Never>] {
+            guard !senders.isEmpty, !isFull else { return [] }
+            defer { senders = [] }
+            return senders
         }
     }
 
     private let executor: any TaskExecutor
     private let state = Mutex(State())
 
-    /// - Parameter executor: where the sender runs; the reader is woken after what runs there already.
+    /// - Parameter executor: where the senders run; the reader is woken after what runs there already.
     init(executor: any TaskExecutor) {
         self.executor = executor
     }
@@ -70,30 +55,29 @@ final class DocumentChannel: Sendable {
     func send(_ document: FetchedDocument) async {
         let (mustAnnounce, isFull) = state.withLock { state in
             if state.isClosed { return (false, false) }
-            state.unread.append(document)
             state.unreadBytes += document.weight
+            state.unread.append(document)
             let mustAnnounce = state.reader != nil && !state.isAnnounced
             if mustAnnounce { state.isAnnounced = true }
-            return (mustAnnounce, state.unreadBytes > Self.unreadLimit)
+            return (mustAnnounce, state.isFull)
         }
         if mustAnnounce { Task(executorPreference: executor) { self.wakeReader() } }
         if isFull { await room() }
     }
 
     private func wakeReader() {
-        let waking = state.withLock { state in
+        let reader = state.withLock { state in
             state.isAnnounced = false
-            return state.waking
+            return state.reader.take()
         }
-        waking.perform()
+        reader?.resume()
     }
 
     private func room() async {
         await withCheckedContinuation { continuation in
             let hasRoom = state.withLock { state in
-                if state.isClosed || state.unreadBytes <= Self.unreadLimit { return true }
-                state.sender = continuation
-                return false
+                if state.isFull { state.senders.append(continuation) }
+                return !state.isFull
             }
             if hasRoom { continuation.resume() }
         }
@@ -101,27 +85,34 @@ final class DocumentChannel: Sendable {
 
     /// Nil after ``close()``, once all is read.
     func next() async -> FetchedDocument? {
-        await withCheckedContinuation { continuation in
-            let (answer, sender): (FetchedDocument??, CheckedContinuation<Void, Never>?) = state.withLock { state in
-                guard let document = state.takeOldest() else {
-                    if state.isClosed { return (.some(nil), nil) }
-                    state.reader = continuation
-                    return (nil, nil)
-                }
-                return (document, state.unreadBytes <= Self.unreadLimit ? state.sender.take() : nil)
+        while true {
+            let (document, isIdle, senders) = state.withLock { state in
+                (state.takeOldest(), state.isIdle, state.takeSenders())
             }
-            sender?.resume()
-            if let answer { continuation.resume(returning: answer) }
+            for sender in senders { sender.resume() }
+            if document != nil || !isIdle { return document }
+            await news()
+        }
+    }
+
+    private func news() async {
+        await withCheckedContinuation { continuation in
+            let isIdle = state.withLock { state in
+                if state.isIdle { state.reader = continuation }
+                return state.isIdle
+            }
+            if !isIdle { continuation.resume() }
         }
     }
 
     /// No more documents come, or none is wanted any more.
     func close() {
-        let waking = state.withLock { state in
+        let (reader, senders) = state.withLock { state in
             state.isClosed = true
-            return state.waking
+            return (state.reader.take(), state.takeSenders())
         }
-        waking.perform()
+        reader?.resume()
+        for sender in senders { sender.resume() }
     }
 }
 

@@ -4,30 +4,29 @@ internal import FoundationEssentials
 
 /// Everything that asking one source takes: the first URL, the redirects it leads through, and the reading of the last answer.
 struct Exchange: Sendable {
-    let request: FetchRequest
-    let shared: ExchangeMaker
-    private let start: WebAddress?
-    private let login: HomeLogin
+    let turn: HostQueue.Turn
+    let place: ExchangePlace
+    let login: HomeLogin
 
-    /// - Parameter start: what the request's url says; nil when it is no address.
-    init(request: FetchRequest, start: WebAddress?, shared: ExchangeMaker) {
-        self.request = request
-        self.start = start
-        self.shared = shared
-        login = HomeLogin(request.source)
+    init(turn: HostQueue.Turn, place: ExchangePlace) {
+        self.turn = turn
+        self.place = place
+        login = HomeLogin(turn.request.source)
     }
+
+    private var request: FetchRequest { turn.request }
 
     /// Nil when the task was cancelled.
     func run() async -> FetchedDocument? {
-        var document = await answer()
-        guard login.isThere, let answered = document else { return document }
-        document?.url = login.masked(answered.url)
-        document?.problem = answered.problem.map { FeedProblem($0.kind, login.masked($0.message)) }
+        guard login.isThere else { return await answer() }
+        guard var document = await answer() else { return nil }
+        document.url = login.masked(document.url)
+        document.problem = document.problem.map { FeedProblem($0.kind, login.masked($0.message)) }
         return document
     }
 
     private func answer() async -> FetchedDocument? {
-        guard let start else {
+        guard let start = turn.address else {
             let problem = FeedProblem(
                 .protocol, "\(request.url) is not an http or https address. Correct it in feeds.yml.")
             return FetchedDocument(source: request.source, outcome: .failed, problem: problem, url: request.url)
@@ -37,14 +36,17 @@ struct Exchange: Sendable {
         var status: Int?
         do throws(FeedProblem) {
             while true {
-                try shared.settings.hosts.check(trail.current, redirector: trail.redirector)
+                try place.settings.hosts.check(trail.current, redirector: trail.redirector)
                 let timeLeft = request.source.limits.totalTimeout - elapsed
                 let (response, streamed) = await ask(trail, timeLeft: timeLeft)
                 elapsed += response.elapsed
                 status = response.status == 0 ? nil : response.status
                 if response.stop == .cancelled { return nil }
                 guard try trail.follow(response) else {
-                    return answer(response, streamed, at: trail, elapsed: elapsed).document
+                    let answer = Answer(
+                        exchange: self, response: response, streamed: streamed, trail: trail, elapsed: elapsed,
+                        now: place.clock())
+                    return answer.document
                 }
             }
         } catch {
@@ -64,43 +66,37 @@ struct Exchange: Sendable {
         guard reply.response.stop == .crowded else { return reply }
         // Too many large documents at once: this one is asked again when it may take the room it needs.
         ask.isExemptFromAllowance = true
-        return await shared.largeDocuments.pass { [ask] in await perform(ask) }
+        return await place.largeDocuments.pass { [ask] in await perform(ask) }
     }
 
     private func perform(_ ask: CurlRequest) async -> Reply {
-        guard let makeReader = shared.makeReader else { return (await shared.transport.perform(ask), nil) }
-        let body = ArrivingBody(of: request, at: login.masked(ask.url), for: makeReader)
+        guard let makeReader = place.makeReader else { return (await place.transport.perform(ask), nil) }
+        let body = ArrivingBody(of: turn, at: login.masked(ask.url), for: makeReader)
         var ask = ask
         ask.streams = { body.begin($0) }
-        let response = await shared.transport.perform(ask)
+        let response = await place.transport.perform(ask)
         return (response, await body.arrived)
     }
 
     private func transportRequest(_ trail: RedirectTrail, timeLeft: Duration) -> CurlRequest {
         let limits = request.source.limits
         let address = trail.current
-        let policy = shared.settings.hosts
+        let policy = place.settings.hosts
+        let host = address.host
         let credentials = login.credentials(for: address)
         let content = trail.keepsContent ? request.body.map(RequestContent.init) : nil
+        var headers = RequestHeaders.fields(validators: request.validators, content: content)
+        headers += credentials.fields
         return CurlRequest(
-            url: address.url, userAgent: shared.settings.userAgent,
-            headers: RequestHeaders.fields(validators: request.validators, content: content) + credentials.fields,
+            url: address.url, userAgent: place.settings.userAgent,
+            headers: headers,
             content: content?.bytes, user: credentials.user, password: credentials.password,
-            proxy: shared.settings.proxy(of: request.source, for: address),
-            caBundle: shared.settings.caBundle(of: request.source),
+            proxy: place.settings.proxy(of: request.source, for: address),
+            caBundle: place.settings.caBundle(of: request.source),
             connectTimeout: min(limits.connectTimeout, timeLeft),
             totalTimeout: timeLeft, lowSpeedBytes: limits.lowSpeedBytes, lowSpeedTime: limits.lowSpeedTime,
             bodyLimit: limits.documentBytes, headerLimit: limits.headerBytes,
-            refuses: { !policy.permits($0, as: address.host) })
-    }
-
-    private func answer(
-        _ response: CurlResponse, _ streamed: ArrivingBody.Arrived?, at trail: RedirectTrail, elapsed: Duration
-    ) -> Answer {
-        Answer(
-            request: request, response: response, streamed: streamed, trail: trail, elapsed: elapsed,
-            now: shared.clock(),
-            settings: shared.settings, login: login)
+            refuses: { !policy.permits($0, as: host) })
     }
 }
 

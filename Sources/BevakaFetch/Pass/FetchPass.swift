@@ -4,9 +4,7 @@ internal import FoundationEssentials
 
 /// One pass over a list of requests: who is asked when, and who is not asked because the host wants patience.
 struct FetchPass: Sendable {
-    let exchanges: ExchangeMaker
-    let settings: FetchSettings
-    let clock: @Sendable () -> Date
+    let place: ExchangePlace
     let channel: DocumentChannel
 
     /// Between the starts of two transfers to machines of the house. Unlike public hosts these are asked for many sources at a
@@ -14,10 +12,11 @@ struct FetchPass: Sendable {
     /// connected for us, unknown to the server, and runs into the time limit.
     private static let pause = Duration.milliseconds(1)
 
-    private typealias Ended = (turn: HostQueue.Turn, document: FetchedDocument?)
+    private typealias Ended = (turn: HostQueue.Turn, hold: HostHold?)
 
     /// Closes the channel when every request has its answer, or when the task is cancelled.
     func run(_ requests: [FetchRequest], holds: HostHolds) async {
+        let settings = place.settings
         var queue = HostQueue(requests, perHost: settings.transfersPerHost, addresses: settings.addresses)
         var holds = holds
         await withTaskGroup(of: Ended.self) { group in
@@ -25,7 +24,7 @@ struct FetchPass: Sendable {
             var started = 0
             while !Task.isCancelled {
                 while active < settings.maximumTransfers, let turn = queue.next() {
-                    if let until = holds.moment(for: turn.host, now: clock()) {
+                    if let until = holds.moment(for: turn.host, now: place.clock()) {
                         queue.finish(turn)
                         await channel.send(heldBack(turn, until: until))
                         continue
@@ -36,14 +35,16 @@ struct FetchPass: Sendable {
                         // Later ones begin when others end, which spreads them.
                         if started < settings.maximumTransfers { try? await Task.sleep(for: Self.pause) }
                     }
-                    group.addTask { (turn, await exchanges.exchange(for: turn).run()) }
+                    group.addTask { [place, channel] in
+                        guard let document = await Exchange(turn: turn, place: place).run() else { return (turn, nil) }
+                        await channel.send(document)
+                        return (turn, HostHold(document))
+                    }
                 }
                 guard let ended = await group.next() else { break }
                 active -= 1
                 queue.finish(ended.turn)
-                guard let document = ended.document else { continue }
-                holds.note(document)
-                await channel.send(document)
+                if let hold = ended.hold { holds.note(hold) }
             }
         }
         channel.close()

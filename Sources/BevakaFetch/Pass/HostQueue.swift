@@ -3,11 +3,18 @@ internal import Curl
 
 /// The requests of a pass in the order given, but never more at once to one host than is polite.
 struct HostQueue {
-    struct Turn: Sendable {
+    /// A request whose turn it is. One object goes through all hands: a request is some thirty strings and lists.
+    final class Turn: Sendable {
         let host: HostKey
         let request: FetchRequest
         /// The request's; nil when it is none.
         let address: WebAddress?
+
+        init(host: HostKey, request: FetchRequest, address: WebAddress?) {
+            self.host = host
+            self.request = request
+            self.address = address
+        }
     }
 
     private struct Host {

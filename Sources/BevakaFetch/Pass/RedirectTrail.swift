@@ -3,29 +3,26 @@ internal import Curl
 
 /// The addresses that one request has led through (RFC 9110 §15.4), and whether the source has moved for good.
 struct RedirectTrail: Sendable {
-    let start: WebAddress
     private(set) var current: WebAddress
     /// The host that redirected to `current`; nil at the start.
     private(set) var redirector: String?
     /// False once a redirect asks for a GET instead of a POST: all but 307 and 308 do (RFC 9110 §15.4).
     private(set) var keepsContent = true
     /// The last address of the leading run of permanent redirects.
-    private var permanent: WebAddress
+    private var permanent: WebAddress?
     private var isPermanentSoFar = true
-    private var visited: Set<String>
+    /// The addresses before the current one.
+    private var left: [String] = []
     private let limit: Int
 
     init(start: WebAddress, limit: Int) {
-        self.start = start
         current = start
-        permanent = start
-        visited = [start.url]
         self.limit = limit
     }
 
     /// Where the source has moved for good; nil when it has not.
     var permanentURL: String? {
-        permanent == start ? nil : permanent.url
+        permanent?.url
     }
 
     /// True when the response leads on; `current` is then the next address to ask.
@@ -41,13 +38,13 @@ struct RedirectTrail: Sendable {
                 "\(host) redirects to \(target), which is no address that can be asked. Look for the feed's new address."
             )
         }
-        if visited.contains(next.url) {
+        if next.url == current.url || left.contains(next.url) {
             throw FeedProblem(
                 .redirect_loop,
                 "\(host) redirects in a circle, back to \(next.url). Look for the feed's new address; it may want cookies, which bevaka does not keep."
             )
         }
-        if visited.count > limit {
+        if left.count >= limit {
             throw FeedProblem(
                 .redirect_loop,
                 "\(host) is the last of \(limit) redirects, and more follow. Look for the feed's new address.")
@@ -62,7 +59,7 @@ struct RedirectTrail: Sendable {
         let isDowngrade = current.scheme == "https" && next.scheme == "http"
         isPermanentSoFar = isPermanentSoFar && isPermanent && !isDowngrade
         if isPermanentSoFar { permanent = next }
-        visited.insert(next.url)
+        left.append(current.url)
         redirector = current.displayHost
         current = next
     }

@@ -16,7 +16,8 @@ struct FetchOnly {
             FileHandle.standardError.write(Data("usage: fetch-only URLS TRANSFERS [--warm] [--ca FILE]\n".utf8))
             exit(64)
         }
-        let sources = text.split(separator: "\n").map { Source(name: String($0), url: String($0)) }
+        let sources = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { String($0) }
+            .map { Source(name: $0, url: $0) }
         let authorities = arguments.firstIndex(of: "--ca").flatMap { arguments.dropFirst($0 + 1).first }
         let fetcher = Fetcher(
             settings: FetchSettings(

@@ -3,7 +3,7 @@ internal import Curl
 internal import FoundationEssentials
 
 /// What all exchanges of a pass share.
-struct ExchangeMaker: Sendable {
+final class ExchangePlace: Sendable {
     let settings: FetchSettings
     let transport: CurlMulti
     let clock: @Sendable () -> Date
@@ -12,7 +12,13 @@ struct ExchangeMaker: Sendable {
     /// Documents that may be large while others are too: two of 32 MiB cost what a thousand usual ones do.
     let largeDocuments = Turnstile(places: 2)
 
-    func exchange(for turn: HostQueue.Turn) -> Exchange {
-        Exchange(request: turn.request, start: turn.address, shared: self)
+    init(
+        settings: FetchSettings, transport: CurlMulti, clock: @escaping @Sendable () -> Date,
+        makeReader: StreamingReaderMaker?
+    ) {
+        self.settings = settings
+        self.transport = transport
+        self.clock = clock
+        self.makeReader = makeReader
     }
 }
