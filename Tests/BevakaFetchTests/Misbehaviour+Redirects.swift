@@ -9,6 +9,7 @@ extension Misbehaviour {
         redirect("to a private host", to: "http://10.0.0.1/", .redirect_forbidden, says: "public internet"),
         redirect("to a shared address", to: "http://100.64.0.1/", .redirect_forbidden),
         redirect("to another loopback address", to: "http://127.0.0.2/", .redirect_forbidden),
+        redirect("to a private address with a last dot", to: "http://10.0.0.1./", .redirect_forbidden, says: "public"),
         redirect("to the unspecified address", to: "http://0.0.0.0:81/", .redirect_forbidden),
         redirect("to multicast", to: "http://224.0.0.1/", .redirect_forbidden),
         redirect("to loopback in IPv6", to: "http://[::1]/", .redirect_forbidden),
