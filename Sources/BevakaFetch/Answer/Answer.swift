@@ -51,7 +51,7 @@ struct Answer {
         document.validators = Validators()
         document.problem = FeedProblem(
             .truncated,
-            "\(host) sent a compressed document that ends before its end. What came was read; the whole is asked for again."
+            "\(host) sent a document that ends before its end. What came was read; the whole is asked for again."
         )
     }
 

@@ -28,7 +28,9 @@ struct TransferFailure {
         case .outOfMemory where response.bodyBytes == 0: return headerTooLarge
         // libcurl's brotli and zstd decoders call their own failure a failure to write.
         case .badContentEncoding, .writeError: return undecodable
-        case .partialFile, .gotNothing, .receiveError, .sendError, .http2Stream: return broken
+        // HTTP/2 is what a server's GOAWAY ends in, too.
+        case .partialFile, .gotNothing, .receiveError, .sendError, .http2Stream, .http2: return broken
+        case .ok where response.status == 101: return switched
         default:
             return FeedProblem(
                 .protocol, "\(host) does not speak HTTP as it should (\(detail)). Check the address in feeds.yml.")
@@ -124,6 +126,13 @@ struct TransferFailure {
         )
     }
 
+    private var switched: FeedProblem {
+        FeedProblem(
+            .protocol,
+            "\(host) answers 101: it changes to another protocol, which nobody asked for. Check the address in feeds.yml."
+        )
+    }
+
     private var broken: FeedProblem {
         if response.code == .receiveError, response.detail.contains("chunk") {
             return FeedProblem(
@@ -133,7 +142,7 @@ struct TransferFailure {
         }
         return FeedProblem(
             .truncated,
-            "\(host) closed the connection before the document was complete (\(detail)). Nothing of it was used; it is tried again."
+            "\(host) broke off before the document was complete (\(detail)). Nothing of it was used; it is tried again."
         )
     }
 }
