@@ -75,7 +75,7 @@ let package = Package(
             swiftSettings: strict),
         tests("BevakaCore", ["BevakaCore"]),
         tests("BevakaConfig", ["BevakaConfig", "BevakaCore"]),
-        tests("BevakaFetch", ["BevakaFetch", "BevakaCore", "Curl"]),
+        tests("BevakaFetch", ["BevakaFetch", "BevakaCore", "Curl"], fixtures: true),
         tests("BevakaParse", ["BevakaParse", "BevakaCore"], fixtures: true),
         tests("BevakaTag", ["BevakaTag", "BevakaCore"], fixtures: true),
         tests("BevakaStore", ["BevakaStore", "BevakaCore"] + grdb),
