@@ -47,7 +47,7 @@ let package = Package(
         // The rooms, in the order an item travels
         room("BevakaCore", []),
         room("BevakaConfig", ["BevakaCore", yams]),
-        room("Curl", ["CCurl"]),
+        room("Curl", ["CCurl", "CZlib"]),
         room("BevakaFetch", ["BevakaCore", "Curl"]),
         room("BevakaParse", ["BevakaCore", "CXML2", "CZlib"]),
         room("BevakaTag", ["BevakaCore", yams], resources: [.copy("Resources/Topics")]),

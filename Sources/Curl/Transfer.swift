@@ -13,6 +13,9 @@ final class Transfer {
     private var headerBlock: [UInt8] = []
     private var headerBytes = 0
     private var body = TransferBuffer()
+    /// Unpacks the body on its way to `body`; nil when there is nothing to unpack, or libcurl does it.
+    private var gzip: GzipDecoder?
+    private var spareGzip: GzipDecoder?
     /// The status code, read when the first byte of the body comes.
     private var bodyStatus: Int?
     private var stop: TransferStop?
@@ -48,7 +51,7 @@ final class Transfer {
         handle.set(CURLOPT_WRITEDATA, kept: context)
         handle.set(CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
             guard let bytes, let context else { return 0 }
-            return Transfer.behind(context).receiveBody(UnsafeRawBufferPointer(start: bytes, count: size * count))
+            return Transfer.behind(context).receive(UnsafeRawBufferPointer(start: bytes, count: size * count))
         }
         handle.set(CURLOPT_HEADERDATA, kept: context)
         handle.set(CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
@@ -77,7 +80,27 @@ final class Transfer {
         } else {
             headerBlock.append(contentsOf: line)
         }
+        if line.elementsEqual("\r\n".utf8) || line.elementsEqual("\n".utf8) { chooseDecoder() }
         return line.count
+    }
+
+    /// At the end of a header: a coding that is gzip and nothing else is undone here, any other by libcurl.
+    private func chooseDecoder() {
+        let headers = ResponseHeaders(headerBlock)
+        let coding = headers.joined("Content-Encoding").lowercased()
+        let isGzip = coding == "gzip" || coding == "x-gzip"
+        let isPlain = ["", "chunked", "identity"].contains(headers.joined("Transfer-Encoding").lowercased())
+        if isGzip, isPlain, CurlLibrary.decodesByThePiece { gzip = spareGzip ?? GzipDecoder() } else { gzip = nil }
+        if let gzip {
+            spareGzip = gzip
+            gzip.reset()
+            handle.set(CURLOPT_HTTP_CONTENT_DECODING, false)
+        }
+    }
+
+    private func receive(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard let gzip else { return receiveBody(bytes) }
+        return gzip.unpack(bytes) { receiveBody($0) == $0.count } ? bytes.count : 0
     }
 
     /// Decoded bytes of the body. A count other than the one given tells libcurl to end the transfer.
@@ -126,7 +149,7 @@ final class Transfer {
         // A part of a document is believed in nothing: no copy of 32 MiB for it.
         if code != .ok, 200..<300 ~= status { body.clear() }
         let response = CurlResponse(
-            code: code, stop: stop, detail: errorText.baseAddress.map { String(cString: $0) } ?? "", status: status,
+            code: code, stop: stop, detail: gzip?.complaint ?? libcurlsWords, status: status,
             headers: ResponseHeaders(headerBlock), location: handle.text(CURLINFO_REDIRECT_URL), body: body.take(),
             bodyBytes: bodyBytes, headerBytes: headerBytes,
             uploadedBytes: handle.count(CURLINFO_SIZE_UPLOAD_T), elapsed: handle.microseconds(CURLINFO_TOTAL_TIME_T))
@@ -135,6 +158,8 @@ final class Transfer {
         continuation?.resume(returning: response)
     }
 
+    private var libcurlsWords: String { errorText.baseAddress.map { String(cString: $0) } ?? "" }
+
     var ticket: Int? { job?.ticket }
 
     private func clear() {
@@ -142,6 +167,7 @@ final class Transfer {
         headerBlock.removeAll(keepingCapacity: true)
         headerBytes = 0
         bodyStatus = nil
+        gzip = nil
         stop = nil
         refused = nil
     }

@@ -10,6 +10,22 @@ extension Misbehaviour {
         packed("br", Samples.brotli(document)),
         packed("zstd", Samples.zstd(document)),
         packed("identity", document),
+        packed("gzip with junk behind it", coding: "gzip", Samples.gzip(document) + [UInt8](repeating: 0, count: 30)),
+        packed(
+            "gzip with what looks like more of it", coding: "gzip",
+            Samples.gzip(document) + [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 7, 7, 7]),
+        packed("gzip in two members", coding: "gzip", members.joined()),
+        Misbehaviour("gzip in two members, byte by byte", .fetched, nil) { connection in
+            connection.head("200 OK", ["Content-Encoding: gzip", "Transfer-Encoding: chunked"])
+            for byte in members.joined() { connection.send([0x31, 13, 10, byte, 13, 10]) }
+            connection.send("0\r\n\r\n")
+        },
+        Misbehaviour("gzip whose second member is damaged", .failed, .encoding, says: "stored block lengths") {
+            // Two blocks, the second with lengths that do not agree.
+            let block = [UInt8(0)] + Samples.deflate(Array("<rss>".utf8)).dropFirst()
+            let second = Samples.gzipHeader + block + [1, 9, 9, 9, 9]
+            $0.respond("200 OK", ["Content-Encoding: gzip"], bytes: members[0] + second)
+        },
         packed("gzip without its sums", coding: "gzip", Samples.gzip(document).dropLast(8)),
         Misbehaviour("gzip by the name of a transfer coding", .fetched, nil) {
             let bytes = Samples.gzip(document)
@@ -35,6 +51,9 @@ extension Misbehaviour {
     ]
 
     private static let document = Array(Samples.rss().utf8)
+    private static let members = [
+        Samples.gzip(Array(document.prefix(100))), Samples.gzip(Array(document.dropFirst(100))),
+    ]
 
     private static func packed(_ name: String, coding: String? = nil, _ bytes: some Collection<UInt8> & Sendable)
         -> Misbehaviour

@@ -3,9 +3,12 @@ import Synchronization
 
 /// All misbehaviour at once, each kind at an address of its own, until the servers are made well.
 final class MisbehavingServers {
-    /// Scripts cannot hold a Mutex; they hold this.
     private final class Health: Sendable {
-        let isWell = Mutex(false)
+        private let state = Atomic(false)
+
+        var isWell: Bool { state.load(ordering: .acquiring) }
+
+        func makeWell() { state.store(true, ordering: .releasing) }
     }
 
     let cases: [Misbehaviour]
@@ -36,8 +39,7 @@ final class MisbehavingServers {
                 "*": Self.script(misbehaviour, number, health),
                 // Who was sent away from HTTP/2 asks so.
                 "/\(number)": { connection in
-                    let isWell = health.isWell.withLock { $0 }
-                    connection.respond("200 OK", body: isWell ? Self.news(number) : Samples.rss())
+                    connection.respond("200 OK", body: health.isWell ? Self.news(number) : Samples.rss())
                 },
             ])
             http2[number] = server
@@ -48,7 +50,7 @@ final class MisbehavingServers {
     }
 
     func makeWell() {
-        health.isWell.withLock { $0 = true }
+        health.makeWell()
     }
 
     func url(_ number: Int) -> String {
@@ -66,11 +68,10 @@ final class MisbehavingServers {
     static func news(_ number: Int) -> String { Samples.rss(title: "Well again \(number)") }
 
     private static func script(_ misbehaviour: Misbehaviour, _ number: Int, _ health: Health) -> TestServer.Script {
-        let isWell = { @Sendable in health.isWell.withLock { $0 } }
-        return switch misbehaviour.script {
+        switch misbehaviour.script {
         case .request(let play):
             { connection in
-                if !isWell() {
+                if !health.isWell {
                     play(connection)
                 } else if misbehaviour.line == .http2 {
                     HTTP2Dialogue.script { $0.respond($1, body: news(number)) }(connection)
@@ -79,7 +80,7 @@ final class MisbehavingServers {
                 }
             }
         case .stream(let play):
-            HTTP2Dialogue.script { isWell() ? $0.respond($1, body: news(number)) : play($0, $1) }
+            HTTP2Dialogue.script { health.isWell ? $0.respond($1, body: news(number)) : play($0, $1) }
         }
     }
 }
