@@ -23,6 +23,7 @@ struct TransferFailure {
         case .timedOut: return late
         // What a proxy says to CONNECT (RFC 9110 §9.3.6).
         case .receiveError where response.detail.contains("CONNECT"): return unreachable
+        case .receiveError where response.detail.contains("certificate required"): return wantsCertificate
         case .fileSizeExceeded: return tooLarge
         // A single header line of 100 KB is where libcurl runs out of the memory it allows itself.
         case .outOfMemory where response.bodyBytes == 0: return headerTooLarge
@@ -86,6 +87,13 @@ struct TransferFailure {
     private var authorities: String {
         let source = answer.request.source
         return settings.hasOwnAuthorities(source) ? settings.caBundle(of: source) : "ca-certificates"
+    }
+
+    private var wantsCertificate: FeedProblem {
+        FeedProblem(
+            .tls,
+            "\(host) lets in only who shows a certificate of its own (\(detail)), and bevaka has none. Ask the site's owner for another way in."
+        )
     }
 
     private var late: FeedProblem {
