@@ -28,6 +28,7 @@ extension EasyHandle {
         set(CURLOPT_URL, request.url)
         applyContent(request.content)
         set(CURLOPT_HTTP_CONTENT_DECODING, true)
+        set(CURLOPT_FRESH_CONNECT, false)
         set(CURLOPT_USERAGENT, request.userAgent)
         set(CURLOPT_USERNAME, request.user)
         set(CURLOPT_PASSWORD, request.user == nil ? nil : request.password ?? "")

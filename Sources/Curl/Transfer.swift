@@ -20,6 +20,7 @@ final class Transfer {
     private var bodyStatus: Int?
     private var stop: TransferStop?
     private var refused: IPAddress?
+    private var isSecondTry = false
 
     init(allowance: BodyAllowance) {
         self.allowance = allowance
@@ -45,6 +46,19 @@ final class Transfer {
         errorText[0] = 0
         handle.set(CURLOPT_HTTPHEADER, kept: headerList.pointer)
         handle.apply(job.request)
+    }
+
+    /// True when what came was no HTTP, on a connection that had served another request: a server that sends more than it
+    /// announced leaves the rest of one answer in front of the next. Whom that hits has done nothing wrong.
+    func mayHaveReadAnother(_ code: CurlCode) -> Bool {
+        code == .unsupportedProtocol && headerBytes == 0 && handle.number(CURLINFO_NUM_CONNECTS) == 0 && !isSecondTry
+            && job?.request.content == nil
+    }
+
+    /// Makes the same request ready for a connection of its own.
+    func prepareSecondTry() {
+        isSecondTry = true
+        handle.set(CURLOPT_FRESH_CONNECT, true)
     }
 
     private func setCallbacks(context: UnsafeMutableRawPointer) {
@@ -170,5 +184,6 @@ final class Transfer {
         gzip = nil
         stop = nil
         refused = nil
+        isSecondTry = false
     }
 }
