@@ -73,6 +73,11 @@ extension Misbehaviour {
         Misbehaviour("lines that end as in Unix", .fetched, nil) {
             $0.send("HTTP/1.1 200 OK\nContent-Type: text/xml\n\n" + Samples.rss())
         },
+        Misbehaviour("two lengths, of which the second is right", .fetched, nil) {
+            let length = Samples.rss().utf8.count
+            $0.head("200 OK", ["Content-Length: 5", "Content-Length: \(length)", "Connection: close"])
+            $0.send(Samples.rss())
+        },
         Misbehaviour("chunks with extensions", .fetched, nil) {
             $0.head("200 OK", ["Transfer-Encoding: chunked"])
             $0.send("5;sum=1\r\n<rss>\r\n6\r\n</rss>\r\n0\r\n\r\n")

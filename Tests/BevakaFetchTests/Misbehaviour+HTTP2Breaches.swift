@@ -15,13 +15,6 @@ extension Misbehaviour {
             server.connection.send([0x7F, 0xFF, 0xFF, 0, 0, 0, 0, 0, UInt8(stream)])
             server.connection.flood("<rss>")
         },
-        // libcurl takes the client's own end of the connection for the end of the document.
-        Misbehaviour(http2: "a frame beyond all bounds in mid-answer", .fetched, .truncated) { server, stream in
-            server.headers(stream)
-            server.data(stream, "<rss>")
-            server.connection.send([0x7F, 0xFF, 0xFF, 0, 0, 0, 0, 0, UInt8(stream)])
-            server.connection.flood("<rss>")
-        },
         Misbehaviour(http2: "a field block that cannot be read", .failed, .truncated, says: "broke off") {
             $0.send(.headers, HTTP2Dialogue.endHeaders, stream: $1, [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF])
         },

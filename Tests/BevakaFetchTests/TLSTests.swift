@@ -46,6 +46,15 @@ struct TLSTests {
         #expect(answer.problem?.kind == .tls)
     }
 
+    @Test func `a server that wants a certificate of its client is refused`() async throws {
+        let server = try SelfSignedServer(["-www", "-Verify", "1", "-verify_return_error"])
+        let fetcher = testFetcher([testSource(server.url)], caBundle: server.certificate)
+        let answer = try await ask(server.url, with: fetcher)
+        #expect(answer.problem?.kind == .tls)
+        #expect(
+            answer.problem?.message.contains("certificate required") == true, "\(String(describing: answer.problem))")
+    }
+
     @Test func `TLS 1.1 is too old`() async throws {
         let server = try SelfSignedServer(["-www", "-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
         let fetcher = testFetcher([testSource(server.url)], caBundle: server.certificate)

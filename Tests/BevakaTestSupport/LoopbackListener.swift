@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// A port of 127.0.0.1 that the system chose, on which a test lets a server speak. Each connection is served on a thread of
+/// A port on which a test lets a server speak. Each connection is served on a thread of
 /// its own and closed afterwards. It ends, and with it all that is open, with its last reference.
 package final class LoopbackListener: Sendable {
     package typealias Serve = @Sendable (LoopbackConnection) -> Void
@@ -13,12 +13,12 @@ package final class LoopbackListener: Sendable {
             var connections = 0
         }
 
-        let descriptor: Int32
+        let socket: ListeningSocket
         let serve: Serve
         let state = Mutex(State())
 
-        init(descriptor: Int32, serve: @escaping Serve) {
-            self.descriptor = descriptor
+        init(socket: ListeningSocket, serve: @escaping Serve) {
+            self.socket = socket
             self.serve = serve
         }
     }
@@ -26,20 +26,10 @@ package final class LoopbackListener: Sendable {
     package let port: Int
     private let core: Core
 
-    package init(serve: @escaping Serve) throws {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let code = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                bind(descriptor, generic, length) | listen(descriptor, 256) | getsockname(descriptor, generic, &length)
-            }
-        }
-        guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        port = Int(UInt16(bigEndian: address.sin_port))
-        let core = Core(descriptor: descriptor, serve: serve)
+    package init(_ family: ListeningSocket.Family = .ipv4, serve: @escaping Serve) throws {
+        let socket = try ListeningSocket(family)
+        port = socket.port
+        let core = Core(socket: socket, serve: serve)
         self.core = core
         Thread.detachNewThread { Self.accept(core) }
     }
@@ -50,14 +40,11 @@ package final class LoopbackListener: Sendable {
             return state.open
         }
         for connection in open { shutdown(connection, Int32(SHUT_RDWR)) }
-        shutdown(core.descriptor, Int32(SHUT_RDWR))
-        close(core.descriptor)
+        core.socket.close()
     }
 
     private static func accept(_ core: Core) {
-        while true {
-            let descriptor = Glibc.accept(core.descriptor, nil, nil)
-            guard descriptor >= 0 else { return }
+        while let descriptor = core.socket.accept() {
             let number: Int? = core.state.withLock { state in
                 if state.isStopped { return nil }
                 state.open.insert(descriptor)
