@@ -55,6 +55,9 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
+    /// Many TLS handshakes at once take their time on a busy machine.
+    var limits: Limits { line == .http || kind == .timeout || kind == .too_slow ? testLimits : patientLimits }
+
     static let all =
         transport + framing + tls + http2 + http2Breaches + bounds + codings + statuses + redirects + fine + unusual
         + packed

@@ -13,8 +13,10 @@ struct MisbehaviourTests {
                 uniqueKeysWithValues: (0..<20).map { number in
                     ("/\(number)", { @Sendable in $0.respond("200 OK", body: Self.goodNews(number)) })
                 }))
-        let sources = servers.cases.indices.map { testSource(servers.url($0), name: "\($0)") }
-        let goodSources = (0..<20).map { testSource(good.url("/\($0)"), name: "good\($0)") }
+        let sources = servers.cases.enumerated().map { number, misbehaviour in
+            testSource(servers.url(number), name: "\(number)", limits: misbehaviour.limits)
+        }
+        let goodSources = (0..<20).map { testSource(good.url("/\($0)"), name: "good\($0)", limits: patientLimits) }
         let fetcher = testFetcher(sources + goodSources, caBundle: servers.authority)
         let answers = await ask((sources + goodSources).shuffled().map { FetchRequest(source: $0) }, with: fetcher)
 
@@ -29,7 +31,8 @@ struct MisbehaviourTests {
         servers.makeWell()
         let again = sources.map { source in
             FetchRequest(
-                source: source, validators: answers[source.name]?.validators ?? Validators(),
+                source: testSource(source.url, name: source.name, limits: patientLimits),
+                validators: answers[source.name]?.validators ?? Validators(),
                 bodyHash: answers[source.name]?.bodyHash)
         }
         let healed = await ask(again, with: fetcher)
