@@ -1,8 +1,7 @@
 internal import CZlib
 
 /// The gzip coding (RFC 1952) undone while it arrives. libcurl's own decoder fails at a second member and at bytes behind
-/// the last: servers that join files compressed before, and those that fill up to the end of a block. Used for one body
-/// after another.
+/// the last: servers that join files compressed before, and those that fill up to the end of a block.
 final class GzipDecoder {
     private enum Place {
         /// Inside a member; the first, or one that has given something.
@@ -24,25 +23,15 @@ final class GzipDecoder {
     /// zlib's words about what is wrong with the bytes.
     private(set) var complaint: String?
 
-    /// Nil when there is no memory for it.
-    init?() {
+    init() {
         stream.initialize(to: z_stream())
-        guard bevaka_inflate_init(stream, Self.windowBits) == Z_OK else {
-            stream.deallocate()
-            return nil
-        }
+        // It fails only for want of memory, and then each call after it, with a complaint.
+        bevaka_inflate_init(stream, Self.windowBits)
     }
 
     deinit {
         inflateEnd(stream)
         stream.deallocate()
-    }
-
-    /// Begins a new body.
-    func reset() {
-        inflateReset(stream)
-        place = .member
-        complaint = nil
     }
 
     /// Unpacks the next bytes of the body.

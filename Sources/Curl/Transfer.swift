@@ -15,7 +15,7 @@ final class Transfer {
     private var body = TransferBuffer()
     /// Unpacks the body on its way to `body`; nil when there is nothing to unpack, or libcurl does it.
     private var gzip: GzipDecoder?
-    private var spareGzip: GzipDecoder?
+    private var packedBytes = 0
     /// The status code, read when the first byte of the body comes.
     private var bodyStatus: Int?
     private var stop: TransferStop?
@@ -104,16 +104,18 @@ final class Transfer {
         let coding = headers.joined("Content-Encoding").lowercased()
         let isGzip = coding == "gzip" || coding == "x-gzip"
         let isPlain = ["", "chunked", "identity"].contains(headers.joined("Transfer-Encoding").lowercased())
-        if isGzip, isPlain, CurlLibrary.decodesByThePiece { gzip = spareGzip ?? GzipDecoder() } else { gzip = nil }
-        if let gzip {
-            spareGzip = gzip
-            gzip.reset()
-            handle.set(CURLOPT_HTTP_CONTENT_DECODING, false)
-        }
+        gzip = isGzip && isPlain && CurlLibrary.decodesByThePiece ? GzipDecoder() : nil
+        handle.set(CURLOPT_HTTP_CONTENT_DECODING, gzip == nil)
     }
 
     private func receive(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard let gzip else { return receiveBody(bytes) }
+        // Junk and empty members give nothing that the body's own limit could count.
+        packedBytes += bytes.count
+        if packedBytes > job?.request.bodyLimit ?? 0 {
+            stop = .bodyTooLarge
+            return 0
+        }
         return gzip.unpack(bytes) { receiveBody($0) == $0.count } ? bytes.count : 0
     }
 
@@ -182,6 +184,7 @@ final class Transfer {
         headerBytes = 0
         bodyStatus = nil
         gzip = nil
+        packedBytes = 0
         stop = nil
         refused = nil
         isSecondTry = false

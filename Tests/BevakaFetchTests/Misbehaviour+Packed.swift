@@ -20,6 +20,17 @@ extension Misbehaviour {
             for byte in members.joined() { connection.send([0x31, 13, 10, byte, 13, 10]) }
             connection.send("0\r\n\r\n")
         },
+        Misbehaviour("gzip with endless junk behind it", .failed, .too_large) {
+            $0.head("200 OK", ["Content-Encoding: gzip"])
+            $0.send(members[0])
+            $0.flood(String(repeating: "x", count: 1_000))
+        },
+        Misbehaviour("gzip in endless members of nothing", .failed, .too_large) {
+            $0.head("200 OK", ["Content-Encoding: gzip"])
+            let nothing = Samples.gzip([])
+            let many = Array(repeatElement(nothing, count: 100).joined())
+            while $0.send(many) {}
+        },
         Misbehaviour("gzip whose second member is damaged", .failed, .encoding, says: "stored block lengths") {
             // Two blocks, the second with lengths that do not agree.
             let block = [UInt8(0)] + Samples.deflate(Array("<rss>".utf8)).dropFirst()
