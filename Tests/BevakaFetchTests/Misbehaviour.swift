@@ -15,19 +15,15 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
         case http2
     }
 
-    enum Script: Sendable {
-        case request(TestServer.Script)
-        /// For each request of an HTTP/2 connection.
-        case stream(HTTP2Dialogue.Script)
-    }
-
     let name: String
     let line: Line
     let outcome: FetchOutcome
     let kind: FeedProblem.Kind?
     /// Words that the problem's sentence must hold.
     let says: String
-    let script: Script
+    let script: TestServer.Script
+    /// For each request of an HTTP/2 connection; nil where the script does without requests.
+    let streamScript: HTTP2Dialogue.Script?
 
     init(
         _ name: String, over line: Line = .http, _ outcome: FetchOutcome, _ kind: FeedProblem.Kind?, says: String = "",
@@ -38,7 +34,8 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
         self.outcome = outcome
         self.kind = kind
         self.says = says
-        self.script = .request(script)
+        self.script = script
+        streamScript = nil
     }
 
     init(
@@ -50,7 +47,8 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
         self.outcome = outcome
         self.kind = kind
         self.says = says
-        self.script = .stream(script)
+        self.script = HTTP2Dialogue.script(script)
+        streamScript = script
     }
 
     var testDescription: String { name }

@@ -1,8 +1,8 @@
 import Foundation
 import Synchronization
 
-/// A port on which a test lets a server speak. Each connection is served on a thread of
-/// its own and closed afterwards. It ends, and with it all that is open, with its last reference.
+/// A port on which a test lets a server speak. Each connection is served on a thread of its own and closed afterwards. It
+/// ends, and with it all that is open, with its last reference.
 package final class LoopbackListener: Sendable {
     package typealias Serve = @Sendable (LoopbackConnection) -> Void
 

@@ -15,8 +15,8 @@ final class MisbehavingServers {
     /// What the fetcher must believe in; nil where TLS cannot be played.
     var authority: String? { front?.authority }
     private let plain: TestServer
-    /// By the number of the case: a connection of HTTP/2 says what is asked for in a way that takes a decoder.
-    private var http2: [Int: TestServer] = [:]
+    /// One for each case, since a connection of HTTP/2 says what is asked for in a way that takes a decoder.
+    private var http2: [TestServer] = []
     private var fronts: [Int: Int] = [:]
     private let front: TLSFront?
     private let health = Health()
@@ -42,7 +42,7 @@ final class MisbehavingServers {
                     connection.respond("200 OK", body: health.isWell ? Self.news(number) : Samples.rss())
                 },
             ])
-            http2[number] = server
+            http2.append(server)
             fronts[number] = behind.count
             behind.append((server.port, .http2))
         }
@@ -68,19 +68,19 @@ final class MisbehavingServers {
     static func news(_ number: Int) -> String { Samples.rss(title: "Well again \(number)") }
 
     private static func script(_ misbehaviour: Misbehaviour, _ number: Int, _ health: Health) -> TestServer.Script {
-        switch misbehaviour.script {
-        case .request(let play):
-            { connection in
-                if !health.isWell {
-                    play(connection)
-                } else if misbehaviour.line == .http2 {
-                    HTTP2Dialogue.script { $0.respond($1, body: news(number)) }(connection)
-                } else {
-                    connection.respond("200 OK", body: news(number))
-                }
+        let well: HTTP2Dialogue.Script = { $0.respond($1, body: news(number)) }
+        if let play = misbehaviour.streamScript {
+            // A connection outlives the first pass.
+            return HTTP2Dialogue.script { health.isWell ? well($0, $1) : play($0, $1) }
+        }
+        return { connection in
+            if !health.isWell {
+                misbehaviour.script(connection)
+            } else if misbehaviour.line == .http2 {
+                HTTP2Dialogue.script(well)(connection)
+            } else {
+                connection.respond("200 OK", body: news(number))
             }
-        case .stream(let play):
-            HTTP2Dialogue.script { health.isWell ? $0.respond($1, body: news(number)) : play($0, $1) }
         }
     }
 }
