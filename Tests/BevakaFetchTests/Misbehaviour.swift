@@ -53,8 +53,13 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// Many TLS handshakes at once take their time on a busy machine.
-    var limits: Limits { line == .http || kind == .timeout || kind == .too_slow ? testLimits : patientLimits }
+    /// Short where time or speed decides: a refusal whose page never comes is over when it is too slow.
+    var limits: Limits {
+        switch kind {
+        case .timeout, .too_slow, .http_status: testLimits
+        default: patientLimits
+        }
+    }
 
     static let all =
         transport + framing + tls + http2 + http2Breaches + bounds + codings + statuses + redirects + fine + unusual
