@@ -4,7 +4,7 @@ import Testing
 /// One way in which a source can go wrong, played by the test server, and what must come of it.
 struct Misbehaviour: Sendable, CustomTestStringConvertible {
     /// What the script's words travel in.
-    enum Line: Sendable, CaseIterable {
+    enum Line: Sendable {
         case http
         case https
         /// TLS that ends without its goodbye.
