@@ -47,7 +47,7 @@ let package = Package(
         // The rooms, in the order an item travels
         room("BevakaCore", []),
         room("BevakaConfig", ["BevakaCore", yams]),
-        room("Curl", ["CCurl"]),
+        room("Curl", ["CCurl", "CZlib"]),
         room("BevakaFetch", ["BevakaCore", "Curl"]),
         room("BevakaParse", ["BevakaCore", "CXML2", "CZlib"]),
         room("BevakaTag", ["BevakaCore", yams], resources: [.copy("Resources/Topics")]),
@@ -75,7 +75,7 @@ let package = Package(
             swiftSettings: strict),
         tests("BevakaCore", ["BevakaCore"]),
         tests("BevakaConfig", ["BevakaConfig", "BevakaCore"]),
-        tests("BevakaFetch", ["BevakaFetch", "BevakaCore", "Curl"]),
+        tests("BevakaFetch", ["BevakaFetch", "BevakaCore", "Curl"], fixtures: true),
         tests("BevakaParse", ["BevakaParse", "BevakaCore"], fixtures: true),
         tests("BevakaTag", ["BevakaTag", "BevakaCore"], fixtures: true),
         tests("BevakaStore", ["BevakaStore", "BevakaCore"] + grdb),

@@ -19,6 +19,10 @@ package enum CurlLibrary {
         _ = started
     }
 
+    /// True for a libcurl that looks at `CURLOPT_HTTP_CONTENT_DECODING` with each piece of a body; those to come have made up
+    /// their mind when the header ends.
+    static let decodesByThePiece = curl_version_info(CURLVERSION_FIRST).pointee.version_num < 0x08_00_00
+
     /// Seconds since 1970 of a date as HTTP writes it, in any of the forms of RFC 9110 §5.6.7 and a few wrong ones.
     package static func seconds(ofHTTPDate text: String) -> Int? {
         let seconds = curl_getdate(text, nil)

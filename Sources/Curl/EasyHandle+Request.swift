@@ -28,6 +28,8 @@ extension EasyHandle {
     func apply(_ request: CurlRequest) {
         set(CURLOPT_URL, request.url)
         applyContent(request.content)
+        set(CURLOPT_HTTP_CONTENT_DECODING, true)
+        set(CURLOPT_FRESH_CONNECT, false)
         // Waiting for a first connection pays only where it may turn out to be HTTP/2, which needs TLS here.
         set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:"))
         set(CURLOPT_TIMEOUT_MS, request.totalTimeout)

@@ -4,11 +4,17 @@ internal import Glibc
 ///
 /// Values are read as Latin-1, one scalar a byte: an ETag may hold any byte, and goes back to the letter.
 package struct ResponseHeaders: Hashable, Sendable {
-    /// Whole lines with their line ends, without the status line.
+    /// Whole lines with their line ends, the last and empty one too, without the status line.
     private let bytes: [UInt8]
 
     package init(_ bytes: [UInt8] = []) {
         self.bytes = bytes
+    }
+
+    /// False when the connection ended before the empty line that ends a header.
+    package var isWhole: Bool {
+        bytes.suffix(4).elementsEqual("\r\n\r\n".utf8) || bytes.suffix(2).elementsEqual("\n\n".utf8)
+            || bytes.elementsEqual("\r\n".utf8) || bytes.elementsEqual("\n".utf8)
     }
 
     /// The first field of that name (any case) that is not empty, without surrounding white space.

@@ -17,10 +17,14 @@ final class Transfer {
     private var bodyBytes = 0
     /// Where the body goes once it has outgrown the buffer.
     private var stream: BodyStream?
+    /// Unpacks the body on its way to `body`; nil when there is nothing to unpack, or libcurl does it.
+    private var gzip: GzipDecoder?
+    private var packedBytes = 0
     /// The status code, read when the first byte of the body comes.
     private var bodyStatus: Int?
     private var stop: TransferStop?
     private var refused: IPAddress?
+    private var isSecondTry = false
 
     init(allowance: BodyAllowance) {
         self.allowance = allowance
@@ -52,11 +56,24 @@ final class Transfer {
         self.manner = manner
     }
 
+    /// True when what came was no HTTP, on a connection that had served another request: a server that sends more than it
+    /// announced leaves the rest of one answer in front of the next. Whom that hits has done nothing wrong.
+    func mayHaveReadAnother(_ code: CurlCode) -> Bool {
+        code == .unsupportedProtocol && headerBytes == 0 && handle.number(CURLINFO_NUM_CONNECTS) == 0 && !isSecondTry
+            && job?.request.content == nil
+    }
+
+    /// Makes the same request ready for a connection of its own.
+    func prepareSecondTry() {
+        isSecondTry = true
+        handle.set(CURLOPT_FRESH_CONNECT, true)
+    }
+
     private func setCallbacks(context: UnsafeMutableRawPointer) {
         handle.set(CURLOPT_WRITEDATA, kept: context)
         handle.set(CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
             guard let bytes, let context else { return 0 }
-            return Transfer.behind(context).receiveBody(UnsafeRawBufferPointer(start: bytes, count: size * count))
+            return Transfer.behind(context).receive(UnsafeRawBufferPointer(start: bytes, count: size * count))
         }
         handle.set(CURLOPT_HEADERDATA, kept: context)
         handle.set(CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
@@ -85,7 +102,29 @@ final class Transfer {
         } else {
             headerBlock.append(contentsOf: line)
         }
+        if line.elementsEqual("\r\n".utf8) || line.elementsEqual("\n".utf8) { chooseDecoder() }
         return line.count
+    }
+
+    /// At the end of a header: a coding that is gzip and nothing else is undone here, any other by libcurl.
+    private func chooseDecoder() {
+        let headers = ResponseHeaders(headerBlock)
+        let coding = headers.joined("Content-Encoding").lowercased()
+        let isGzip = coding == "gzip" || coding == "x-gzip"
+        let isPlain = ["", "chunked", "identity"].contains(headers.joined("Transfer-Encoding").lowercased())
+        gzip = isGzip && isPlain && CurlLibrary.decodesByThePiece ? GzipDecoder() : nil
+        handle.set(CURLOPT_HTTP_CONTENT_DECODING, gzip == nil)
+    }
+
+    private func receive(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard let gzip else { return receiveBody(bytes) }
+        // Junk and empty members give nothing that the body's own limit could count.
+        packedBytes += bytes.count
+        if packedBytes > job?.request.bodyLimit ?? 0 {
+            stop = .bodyTooLarge
+            return 0
+        }
+        return gzip.unpack(bytes) { receiveBody($0) == $0.count } ? bytes.count : 0
     }
 
     /// Decoded bytes of the body. A count other than the one given tells libcurl to end the transfer.
@@ -159,7 +198,7 @@ final class Transfer {
             if code != .ok, 200..<300 ~= status { body.clear() }
         }
         let response = CurlResponse(
-            code: code, stop: stop, detail: errorText.baseAddress.map { String(cString: $0) } ?? "", status: status,
+            code: code, stop: stop, detail: gzip?.complaint ?? libcurlsWords, status: status,
             headers: ResponseHeaders(headerBlock), location: handle.text(CURLINFO_REDIRECT_URL), body: body.take(),
             bodyBytes: bodyBytes, headerBytes: headerBytes,
             uploadedBytes: handle.count(CURLINFO_SIZE_UPLOAD_T), elapsed: handle.microseconds(CURLINFO_TOTAL_TIME_T))
@@ -167,6 +206,8 @@ final class Transfer {
         clear()
         continuation?.resume(returning: response)
     }
+
+    private var libcurlsWords: String { errorText.baseAddress.map { String(cString: $0) } ?? "" }
 
     var ticket: Int? { job?.ticket }
 
@@ -177,7 +218,10 @@ final class Transfer {
         bodyStatus = nil
         bodyBytes = 0
         stream = nil
+        gzip = nil
+        packedBytes = 0
         stop = nil
         refused = nil
+        isSecondTry = false
     }
 }

@@ -98,7 +98,15 @@ final class TransferLoop {
             var context: UnsafeMutableRawPointer?
             _ = bevaka_curl_easy_getinfo_pointer(easy, CURLINFO_PRIVATE, &context)
             guard let context else { continue }
-            end(Transfer.behind(context), CurlCode(bevaka_curl_message_result(message)), cancelled: false)
+            let transfer = Transfer.behind(context)
+            let code = CurlCode(bevaka_curl_message_result(message))
+            if transfer.mayHaveReadAnother(code) {
+                curl_multi_remove_handle(multi, easy)
+                transfer.prepareSecondTry()
+                curl_multi_add_handle(multi, easy)
+            } else {
+                end(transfer, code, cancelled: false)
+            }
         }
     }
 

@@ -7,7 +7,7 @@ package struct WebAddress: Hashable, Sendable {
     package let url: String
     /// In lower case.
     package let scheme: String
-    /// In lower case; IPv6 in brackets.
+    /// In lower case and without the dot of a complete name: `127.0.0.2.` is an address. IPv6 in brackets.
     package let host: String
     /// The host, where it is written as an address.
     package let literal: IPAddress?
@@ -23,7 +23,7 @@ package struct WebAddress: Hashable, Sendable {
             let scheme = Self.part(CURLUPART_SCHEME, of: parts), let host = Self.part(CURLUPART_HOST, of: parts)
         else { return nil }
         self.scheme = scheme.lowercased()
-        self.host = host.lowercased()
+        self.host = String((host.hasSuffix(".") ? host.dropLast() : host[...])).lowercased()
         literal = IPAddress(self.host)
         port = Self.part(CURLUPART_PORT, of: parts, UInt32(CURLU_DEFAULT_PORT)).flatMap { Int($0) } ?? 0
         for part in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_FRAGMENT] {

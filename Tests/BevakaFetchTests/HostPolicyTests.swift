@@ -56,7 +56,8 @@ struct HostPolicyTests {
     }
 
     @Test(arguments: [
-        "http://127.0.0.1/", "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/", "http://127.1/",
+        "http://127.0.0.1/", "http://127.0.0.1./", "http://LOCALHOST/", "http://localhost./",
+        "http://a.localhost:81/", "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/", "http://127.1/",
         "http://[::1]:8080/", "http://[::ffff:7f00:1]/", "http://169.254.169.254/latest/", "http://0/",
     ])
     func `an address in disguise is seen through`(url: String) throws {

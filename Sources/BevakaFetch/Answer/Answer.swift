@@ -22,6 +22,8 @@ struct Answer {
         case 0, 100..<200: failed(TransferFailure(answer: self).problem)
         case 200..<300: success
         case 304: notModified
+        // Where it leads to is in the part of the header that was not read.
+        case 300..<400 where response.stop == .headerTooLarge: failed(TransferFailure(answer: self).problem)
         case 410: gone
         case 429, 503:
             if let moment = RetryAfter.moment(response.headers, now: now) {
@@ -63,7 +65,7 @@ struct Answer {
         document.validators = Validators()
         document.problem = FeedProblem(
             .truncated,
-            "\(host) sent a compressed document that ends before its end. What came was read; the whole is asked for again."
+            "\(host) sent a document that ends before its end. What came was read; the whole is asked for again."
         )
     }
 

@@ -1,8 +1,9 @@
 internal import Curl
 internal import Glibc
 
-/// A document that was cut off inside its compression. libcurl sees to it that all bytes of an answer came, and not that the
-/// packed stream in them is at its end: a cache that stored half of one serves it with the right length.
+/// A document that was cut off where HTTP does not notice. libcurl sees to it that all bytes of an answer came, and not that
+/// the packed stream in them is at its end: a cache that stored half of one serves it with the right length. And where no
+/// length is told, the end of the connection is the end of the document (RFC 9112 §6.3), or of the server that wrote it.
 struct CutOff {
     let headers: ResponseHeaders
     let body: UnsafeRawBufferPointer
@@ -12,11 +13,12 @@ struct CutOff {
     /// Root elements whose end tag nobody leaves out, unlike HTML's.
     private static let roots = ["rss", "feed", "RDF"]
 
+    /// No coding needs as many bytes to say nothing.
+    private static let emptyStream = 32
+
     /// True for a feed in XML whose root element is not closed.
     var isLikely: Bool {
-        guard let coding = headers.first("Content-Encoding"), coding.lowercased() != "identity",
-            let root = rootElement
-        else { return false }
+        guard isCoded || !isFramed, let root = rootElement else { return false }
         return !ends(with: "</\(root)")
     }
 
@@ -26,6 +28,21 @@ struct CutOff {
         let end = UnsafeRawBufferPointer(rebasing: body.suffix(Self.tail))
         guard let start = end.baseAddress, end.count >= tag.count else { return false }
         return (0...end.count - tag.count).reversed().contains { memcmp(start + $0, tag, tag.count) == 0 }
+    }
+
+    /// True when all that came was not enough for a first byte of the document.
+    var hidesAll: Bool {
+        let length = headers.first("Content-Length").flatMap { Int($0) } ?? 0
+        return body.isEmpty && isCoded && length > Self.emptyStream
+    }
+
+    private var isCoded: Bool {
+        headers.first("Content-Encoding").map { $0.lowercased() != "identity" } ?? false
+    }
+
+    /// True when the header or the chunks tell where the body ends.
+    private var isFramed: Bool {
+        headers.contains("Content-Length") || headers.contains("Transfer-Encoding")
     }
 
     /// The name of the root element with its prefix, of a feed in ASCII or what extends it.

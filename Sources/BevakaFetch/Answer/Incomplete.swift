@@ -16,6 +16,18 @@ struct Incomplete {
             )
         }
         guard isBlank else { return nil }
+        // libcurl takes the end of the connection for the end of the header, and so for an empty document.
+        if !response.headers.isWhole {
+            return FeedProblem(
+                .truncated, "\(host) broke off inside the header of its answer, before any document. It is tried again."
+            )
+        }
+        if answer.withBody({ CutOff(headers: response.headers, body: $0).hidesAll }) {
+            return FeedProblem(
+                .truncated,
+                "\(host) sent a compressed document that ends before its end, and nothing of it can be unpacked. It is tried again; if it stays so, tell the site's owner."
+            )
+        }
         if let guardian = BotProtection.guardian(of: response) {
             return FeedProblem(.empty, "\(host) answers \(response.status) without a document. \(guardian.sentence)")
         }

@@ -23,12 +23,15 @@ struct TransferFailure {
         case .timedOut: return late
         // What a proxy says to CONNECT (RFC 9110 §9.3.6).
         case .receiveError where response.detail.contains("CONNECT"): return unreachable
+        case .receiveError where response.detail.contains("certificate required"): return wantsCertificate
         case .fileSizeExceeded: return tooLarge
         // A single header line of 100 KB is where libcurl runs out of the memory it allows itself.
         case .outOfMemory where response.bodyBytes == 0: return headerTooLarge
         // libcurl's brotli and zstd decoders call their own failure a failure to write.
         case .badContentEncoding, .writeError: return undecodable
-        case .partialFile, .gotNothing, .receiveError, .sendError, .http2Stream: return broken
+        // HTTP/2 is what a server's GOAWAY ends in, too.
+        case .partialFile, .gotNothing, .receiveError, .sendError, .http2Stream, .http2: return broken
+        case .ok where response.status == 101: return switched
         default:
             return FeedProblem(
                 .protocol, "\(host) does not speak HTTP as it should (\(detail)). Check the address in feeds.yml.")
@@ -86,6 +89,13 @@ struct TransferFailure {
         return settings.hasOwnAuthorities(source) ? settings.caBundle(of: source) : "ca-certificates"
     }
 
+    private var wantsCertificate: FeedProblem {
+        FeedProblem(
+            .tls,
+            "\(host) lets in only who shows a certificate of its own (\(detail)), and bevaka has none. Ask the site's owner for another way in."
+        )
+    }
+
     private var late: FeedProblem {
         let isSlow = response.detail.hasPrefix("Operation too slow")
         if isSlow, response.headerBytes > 0 {
@@ -124,6 +134,13 @@ struct TransferFailure {
         )
     }
 
+    private var switched: FeedProblem {
+        FeedProblem(
+            .protocol,
+            "\(host) answers 101: it changes to another protocol, which nobody asked for. Check the address in feeds.yml."
+        )
+    }
+
     private var broken: FeedProblem {
         if response.code == .receiveError, response.detail.contains("chunk") {
             return FeedProblem(
@@ -133,7 +150,7 @@ struct TransferFailure {
         }
         return FeedProblem(
             .truncated,
-            "\(host) closed the connection before the document was complete (\(detail)). Nothing of it was used; it is tried again."
+            "\(host) broke off before the document was complete (\(detail)). Nothing of it was used; it is tried again."
         )
     }
 }

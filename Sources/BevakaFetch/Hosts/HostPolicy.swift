@@ -38,9 +38,14 @@ package struct HostPolicy: Sendable {
                 )
             } ?? FeedProblem(.protocol, "\(address.url) is not an http or https address. Correct it in feeds.yml.")
         }
-        if let literal = address.literal, !permits(literal, as: address.host) {
+        if let literal = address.literal ?? Self.loopback(named: address.host), !permits(literal, as: address.host) {
             throw refusal(of: literal, host: address.displayHost, redirector: redirector)
         }
+    }
+
+    /// Names that mean this machine wherever they are looked up (RFC 6761 §6.3).
+    private static func loopback(named host: String) -> IPAddress? {
+        host == "localhost" || host.hasSuffix(".localhost") ? IPAddress("127.0.0.1") : nil
     }
 
     func refusal(of address: IPAddress, host: String, redirector: String?) -> FeedProblem {

@@ -8,6 +8,11 @@ let testLimits = Limits(
     connectTimeout: .seconds(2), totalTimeout: .seconds(6), lowSpeedTime: .seconds(2), lowSpeedBytes: 64,
     documentBytes: 256 << 10, headerBytes: 8 << 10, redirects: 4)
 
+/// As short, and time enough for whatever is not about time, on a busy machine too.
+let patientLimits = Limits(
+    connectTimeout: .seconds(60), totalTimeout: .seconds(60), lowSpeedTime: .seconds(30), lowSpeedBytes: 64,
+    documentBytes: testLimits.documentBytes, headerBytes: testLimits.headerBytes, redirects: testLimits.redirects)
+
 /// 23 November 2026, 06:00 GMT.
 let testNow = Date(timeIntervalSince1970: 1_795_413_600)
 

@@ -16,22 +16,6 @@ enum Samples {
     static let bomb = gzipBomb(packedBytes: 64 << 10)
     static let packedBomb = gzip(bomb)
 
-    /// A gzip file that holds the bytes without compressing them (RFC 1951 §3.2.4), each block at most 65,535 bytes.
-    static func gzip(_ bytes: [UInt8]) -> [UInt8] {
-        var deflate: [UInt8] = []
-        var start = 0
-        repeat {
-            let end = min(start + 65_535, bytes.count)
-            let count = UInt16(end - start)
-            deflate.append(end == bytes.count ? 1 : 0)
-            deflate += littleEndian(count)
-            deflate += littleEndian(~count)
-            deflate += bytes[start..<end]
-            start = end
-        } while start < bytes.count
-        return gzipHeader + deflate + littleEndian(crc32(bytes)) + littleEndian(UInt32(bytes.count))
-    }
-
     /// A gzip stream of spaces that grows about 160-fold on unpacking: one literal, then copies of the 258 bytes before
     /// (RFC 1951 §3.2.6). It has no end; whoever unpacks it stops by a limit or never.
     private static func gzipBomb(packedBytes: Int) -> [UInt8] {
@@ -45,22 +29,9 @@ enum Samples {
         return gzipHeader + bits.bytes
     }
 
-    private static let gzipHeader: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
+    static let gzipHeader: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
 
-    private static func littleEndian(_ value: some FixedWidthInteger) -> [UInt8] {
-        withUnsafeBytes(of: value.littleEndian) { Array($0) }
-    }
-
-    private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-        var sum = ~UInt32(0)
-        for byte in bytes {
-            sum ^= UInt32(byte)
-            for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-        }
-        return ~sum
-    }
-
-    private struct BitWriter {
+    struct BitWriter {
         var bytes: [UInt8] = []
         private var partial: UInt8 = 0
         private var used = 0

@@ -1,4 +1,4 @@
-import Foundation
+import BevakaTestSupport
 import Synchronization
 
 /// A web server on loopback whose every byte is scripted, for misbehaviour that no real server can be talked into. It counts
@@ -18,53 +18,29 @@ final class TestServer: Sendable {
     private final class Core: Sendable {
         struct State {
             var requests: [Request] = []
-            var open: Set<Int32> = []
-            var isStopped = false
-            var connections = 0
             var active = 0
             var mostActive = 0
         }
 
-        let listener: Int32
         let scripts: [String: Script]
         let state = Mutex(State())
 
-        init(listener: Int32, scripts: [String: Script]) {
-            self.listener = listener
+        init(scripts: [String: Script]) {
             self.scripts = scripts
         }
     }
 
-    let port: Int
+    private let listener: LoopbackListener
     private let core: Core
 
+    /// - Parameter scripts: by path; other paths get a 404. The path of HTTP/2's greeting is `*` (RFC 9113 §3.4).
     init(_ scripts: [String: Script]) throws {
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let code = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                bind(listener, generic, length) | listen(listener, 256) | getsockname(listener, generic, &length)
-            }
-        }
-        guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        port = Int(UInt16(bigEndian: address.sin_port))
-        let core = Core(listener: listener, scripts: scripts)
+        let core = Core(scripts: scripts)
         self.core = core
-        Thread.detachNewThread { Self.accept(core) }
+        listener = try LoopbackListener { Self.serve($0, core) }
     }
 
-    deinit {
-        let open = core.state.withLock { state in
-            state.isStopped = true
-            return state.open
-        }
-        for connection in open { shutdown(connection, Int32(SHUT_RDWR)) }
-        shutdown(core.listener, Int32(SHUT_RDWR))
-        close(core.listener)
-    }
+    var port: Int { listener.port }
 
     func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
@@ -80,46 +56,16 @@ final class TestServer: Sendable {
     /// The most requests that were being answered at one time.
     var mostActive: Int { core.state.withLock { $0.mostActive } }
 
-    private static func accept(_ core: Core) {
-        while true {
-            let socket = Glibc.accept(core.listener, nil, nil)
-            guard socket >= 0 else { return }
-            let number: Int? = core.state.withLock { state in
-                if state.isStopped { return nil }
-                state.open.insert(socket)
-                state.connections += 1
-                return state.connections
-            }
-            guard let number else {
-                close(socket)
-                return
-            }
-            Thread.detachNewThread {
-                serve(socket, number: number, core)
-                core.state.withLock { _ = $0.open.remove(socket) }
-                close(socket)
-            }
-        }
-    }
-
-    private static func serve(_ socket: Int32, number: Int, _ core: Core) {
-        while let head = TestConnection.readHead(socket) {
-            let lines = head.components(separatedBy: "\r\n")
-            let path = lines[0].split(separator: " ").dropFirst().first.map(String.init) ?? ""
-            var headers: [String: String] = [:]
-            for line in lines.dropFirst() {
-                guard let colon = line.firstIndex(of: ":") else { continue }
-                headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(
-                    in: .whitespaces)
-            }
-            let request = Request(path: path, headers: headers, connection: number)
+    private static func serve(_ socket: LoopbackConnection, _ core: Core) {
+        while let head = LoopbackRequest.read(from: socket) {
+            let request = Request(path: head.path, headers: head.headers, connection: socket.number)
             core.state.withLock { state in
                 state.requests.append(request)
                 state.active += 1
                 state.mostActive = max(state.mostActive, state.active)
             }
             let connection = TestConnection(socket: socket, request: request)
-            if let script = core.scripts[path] {
+            if let script = core.scripts[request.path] {
                 script(connection)
             } else {
                 connection.respond("404 Not Found", body: "no such script")
