@@ -89,16 +89,24 @@ package struct Pass: Sendable {
             settings: settings, dependencies: dependencies, health: known,
             recurring: due.requests.isEmpty ? [:] : try dependencies.store.recurringBlocks())
         let (changes, inlet) = AsyncStream.makeStream(of: StoreChange.self)
-        let reading = Task { [fetch = dependencies.fetch] in
-            await ingest.read(fetch(due.requests, due.holds), into: inlet)
-            inlet.finish()
+        let reading = Task { [fetch = dependencies.fetch] () -> RunFailure? in
+            defer { inlet.finish() }
+            do throws(RunFailure) {
+                try await ingest.read(fetch(due.requests, due.holds), into: inlet)
+                return nil
+            } catch {
+                return error
+            }
         }
+        let ledger: Ledger
         do {
             let writer = ChangeWriter(store: dependencies.store, total: due.requests.count, progress: progress)
-            return try await writer.write(changes)
+            ledger = try await writer.write(changes)
         } catch {
             reading.cancel()
             throw error
         }
+        if let failure = await reading.value { throw failure }
+        return ledger
     }
 }

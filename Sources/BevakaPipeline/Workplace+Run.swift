@@ -43,7 +43,8 @@ extension Workplace {
             now: now,
             fetch: { [now] in fetcher.documents(for: $0, holds: $1, clock: now) },
             store: try archive(readOnly: false),
-            tagger: Tagger(try vocabulary()),
+            topics: try topics(),
+            tagger: { () throws(RunFailure) in Tagger(try vocabulary()) },
             digest: digest,
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)
