@@ -95,7 +95,10 @@ struct Ingest: Sendable {
             let feed = try FeedParser.parse(document.body, layout: source.layout, context: context)
             change.feed = FeedFacts(feed)
             let tagContext = contexts[source]
-            if let tagger { change.items = feed.items.map { tagger.annotate($0, source: tagContext) } }
+            if let tagger {
+                var reading = tagger.reading()
+                change.items = feed.items.map { tagger.annotate($0, source: tagContext, with: &reading) }
+            }
             change.problem = change.problem ?? Self.repair(of: feed) ?? emptied(feed, source)
             change.validators = document.validators
             change.bodyHash = LayoutStamp(source).stamped(document.bodyHash)

@@ -3,6 +3,8 @@ struct ByteKeyTable: Sendable {
     private var keys: [UInt64]
     private var masks: [UInt32]
     private let shift: UInt64
+    /// A bit for each string, by its hash: most words are in no list, and this stays in the nearest cache.
+    private var known = [UInt64](repeating: 0, count: 256)
     /// By a hash of two bytes: whether a string may end with them.
     private var mayEnd = [Bool](repeating: false, count: 0x400)
 
@@ -27,6 +29,8 @@ struct ByteKeyTable: Sendable {
             var slot = self.slot(of: key)
             while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
             keys[slot] = key
+            let hash = Self.hash(key)
+            known[Int(hash &>> 56)] |= 1 &<< (hash &>> 50 & 63)
             masks[slot] = mask
         }
     }
@@ -52,7 +56,9 @@ struct ByteKeyTable: Sendable {
     /// The mask of the string with this key; 0 for what no list holds.
     @inline(__always)
     func mask(of key: UInt64) -> UInt32 {
-        var slot = self.slot(of: key)
+        let hash = Self.hash(key)
+        guard known[Int(truncatingIfNeeded: hash &>> 56)] &>> (hash &>> 50 & 63) & 1 != 0 else { return 0 }
+        var slot = Int(truncatingIfNeeded: hash &>> shift)
         while keys[slot] != 0 {
             if keys[slot] == key { return masks[slot] }
             slot = (slot &+ 1) & (keys.count &- 1)
@@ -62,8 +68,11 @@ struct ByteKeyTable: Sendable {
 
     @inline(__always)
     private func slot(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+        Int(truncatingIfNeeded: Self.hash(key) &>> shift)
     }
+
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
     /// The key of a string: of a longer one, that of its last eight bytes.
     @inline(__always)

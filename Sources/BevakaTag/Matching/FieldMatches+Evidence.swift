@@ -7,8 +7,8 @@ extension FieldMatches {
     ) -> Evidence {
         var original = original
         return original.withUTF8 { utf8 in
-            let start = text.originalStart(of: occurrence.start)
-            let end = text.originalEnd(of: occurrence.end, in: utf8)
+            let start = text.originalStart(of: Int(occurrence.start))
+            let end = text.originalEnd(of: Int(occurrence.end), in: utf8)
             let match = UnsafeBufferPointer(rebasing: utf8[start..<end])
             let before = counter.scalars(before: start, in: utf8, of: field)
             return Evidence(
