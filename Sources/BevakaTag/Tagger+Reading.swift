@@ -16,9 +16,16 @@ extension Tagger {
         /// The findings that become the evidence of a topic.
         var chosen: [ItemReading.Finding] = []
 
+        /// What stands in the item's text.
+        var text: String { terms.fields[1].matches.original }
+
         /// A field as the matcher read it.
         func folded(_ field: Evidence.Field) -> FoldedText {
-            terms.fields.first { $0.kind == field }?.matches.text ?? FoldedText("")
+            switch field {
+            case .title: terms.fields[0].matches.text
+            case .text: terms.fields[1].matches.text
+            case .tags: terms.fields[2].matches.text
+            }
         }
 
         /// The same as if some terms were not in the vocabulary.

@@ -57,7 +57,8 @@ package struct Tagger: Sendable {
             fingerprint: StoryFingerprint(
                 item, title: reading.folded(.title), text: reading.folded(.text),
                 genericTitles: vocabulary.genericTitles))
-        annotated.fingerprint.marks = StoryMarks(annotated, sourceName: source.sourceName)
+        annotated.fingerprint.marks = StoryMarks(
+            annotated, title: reading.folded(.title), text: reading.folded(.text), sourceName: source.sourceName)
         return annotated
     }
 
