@@ -8,11 +8,12 @@ extension Tagger {
     func matches(_ reading: inout Reading) -> [TopicMatch] {
         var matches: [TopicMatch] = []
         var counter = ScalarCounter()
-        for (number, scorer) in scorers.enumerated() {
-            let score = scorer.model.probability(reading.features[number])
-            guard score >= scorer.threshold else { continue }
+        // By number: a copy of a scorer would be kept alive for nothing.
+        for number in scorers.indices {
+            let score = scorers[number].model.probability(reading.features[number])
+            guard score >= scorers[number].threshold else { continue }
             let evidence = evidence(&reading, topic: number, &counter)
-            matches.append(TopicMatch(id: scorer.id, score: score, evidence: evidence))
+            matches.append(TopicMatch(id: scorers[number].id, score: score, evidence: evidence))
         }
         if matches.count > 1 { matches.sort { ($1.score, $0.id) < ($0.score, $1.id) } }
         return matches
@@ -28,9 +29,10 @@ extension Tagger {
         for finding in reading.chosen {
             let field = Int(finding.field)
             evidence.append(
-                reading.terms.fields[field].matches.evidence(
-                    finding.occurrence, term: index.rules[Int(finding.occurrence.rule)].notation,
-                    field: reading.terms.fields[field].kind, &counter))
+                reading.terms.fields[field].matches.text.evidence(
+                    finding.occurrence, in: reading.terms.fields[field].matches.original,
+                    term: index.rules[Int(finding.occurrence.rule)].notation, field: reading.terms.fields[field].kind,
+                    &counter))
         }
         return evidence
     }

@@ -57,9 +57,9 @@ extension Tagger {
     func fold(_ item: Item, text: String, source: TagContext, into reading: inout Reading) {
         let tags = item.categories.isEmpty ? "" : item.categories.map(\.term).joined(separator: ", ")
         reading.terms.fold(title: item.title ?? "", text: text, tags: tags)
-        let prose = reading.terms.fields.prefix(2).lazy.map(\.matches.text)
         let finding = detector.language(
-            of: prose, declared: item.language.flatMap(Language.init(tag:)), source: source.languages)
+            title: reading.folded(.title), text: reading.folded(.text),
+            declared: item.language.flatMap(Language.init(tag:)), source: source.languages)
         reading.language = finding.language
         reading.second = finding.second
     }
@@ -67,11 +67,11 @@ extension Tagger {
     /// Finds what a folded item holds for each topic.
     func match(_ item: Item, source: TagContext, into reading: inout Reading) {
         reading.terms.match(in: index, languages: bits(reading, source: source))
-        for (number, scorer) in scorers.enumerated() {
-            let (weight, label) = label(of: scorer, item: item, source: source)
+        for number in scorers.indices {
+            let (weight, label) = item.categories.isEmpty ? (0, nil) : label(of: scorers[number], item, source)
             reading.labelWeights[number] = weight
             reading.labels[number] = label
-            reading.usual[number] = source.topics.contains(scorer.id)
+            reading.usual[number] = !source.topics.isEmpty && source.topics.contains(scorers[number].id)
         }
         reading.terms.features(labels: reading.labelWeights, usual: reading.usual, into: &reading.features)
     }
@@ -89,8 +89,7 @@ extension Tagger {
     }
 
     /// The label of feeds.yml comes before those of the vocabulary.
-    private func label(of topic: Scorer, item: Item, source: TagContext) -> (weight: Double, label: String?) {
-        guard !item.categories.isEmpty else { return (0, nil) }
+    private func label(of topic: Scorer, _ item: Item, _ source: TagContext) -> (weight: Double, label: String?) {
         let own = item.categories.first { source.categoryTopics[$0.term]?.contains(topic.id) ?? false }
         if let own { return (1, own.term) }
         return topic.labels.weight(of: item.categories)

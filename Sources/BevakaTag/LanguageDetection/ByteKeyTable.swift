@@ -5,8 +5,8 @@ struct ByteKeyTable: Sendable {
     private let shift: UInt64
     /// A bit for each string, by its hash: most words are in no list, and this stays in the nearest cache.
     private var known = [UInt64](repeating: 0, count: 256)
-    /// By a hash of two bytes: whether a string may end with them.
-    private var mayEnd = [Bool](repeating: false, count: 0x400)
+    /// By a hash of two bytes: the lengths of the strings that may end with them, each a bit.
+    private var endLengths = [UInt16](repeating: 0, count: 0x400)
 
     /// The string in list n gets bit n. Longer strings are left out.
     init(_ lists: [[String]]) {
@@ -16,7 +16,9 @@ struct ByteKeyTable: Sendable {
                 let bytes = FoldedText(text).bytes
                 guard (1...8).contains(bytes.count) else { continue }
                 let key = bytes.withUnsafeBufferPointer(Self.key)
-                if bytes.count > 1 { mayEnd[Self.pair(bytes[bytes.count - 2], bytes[bytes.count - 1])] = true }
+                if bytes.count > 1 {
+                    endLengths[Self.pair(bytes[bytes.count - 2], bytes[bytes.count - 1])] |= 1 << UInt16(bytes.count)
+                }
                 found[key, default: 0] |= 1 << UInt32(number)
             }
         }
@@ -42,13 +44,14 @@ struct ByteKeyTable: Sendable {
     func mask(ofEndOf key: UInt64, longest: Int) -> UInt32 {
         guard longest >= 2 else { return 0 }
         let last = UInt8(truncatingIfNeeded: key)
-        guard mayEnd[Self.pair(UInt8(truncatingIfNeeded: key &>> 8), last)] else { return 0 }
-        var length = longest
-        while length >= 2 {
+        var lengths = endLengths[Self.pair(UInt8(truncatingIfNeeded: key &>> 8), last)]
+        lengths &= 2 &<< UInt16(truncatingIfNeeded: longest) &- 1
+        while lengths != 0 {
+            let length = 15 &- lengths.leadingZeroBitCount
             // What a key has of bytes farther from the end lies higher.
             let mask = mask(of: length < 8 ? key & (1 &<< UInt64(8 &* length) &- 1) : key)
             if mask != 0 { return mask }
-            length &-= 1
+            lengths &= ~(1 &<< UInt16(truncatingIfNeeded: length))
         }
         return 0
     }

@@ -39,9 +39,10 @@ struct LanguageDetector: Sendable {
         letters = ByteKeyTable(profiles.profiles.map { $0.letters.map(String.init) })
     }
 
-    func language(of texts: some Sequence<FoldedText>, declared: Language?, source: [Language]) -> Finding {
+    func language(title: FoldedText, text: FoldedText, declared: Language?, source: [Language]) -> Finding {
         var evidence = [Double](repeating: 0, count: languages.count)
-        for text in texts { count(text.bytes, into: &evidence) }
+        count(title.bytes, into: &evidence)
+        count(text.bytes, into: &evidence)
         var scores = evidence
         for (index, language) in languages.enumerated() {
             if language == declared { scores[index] += Self.declaredWeight }

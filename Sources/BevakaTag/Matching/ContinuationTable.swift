@@ -8,7 +8,7 @@ struct ContinuationTable: Sendable {
         var end: Int32 = 0
     }
 
-    let slots: [Entry]
+    private let slots: [Entry]
     private let shift: UInt64
 
     init(_ entries: [Entry]) {
@@ -24,16 +24,27 @@ struct ContinuationTable: Sendable {
         self.slots = slots
     }
 
-    /// The numbers of the steps that lead from a phrase on with a literal.
-    @inline(__always)
-    func steps(after phrase: Int32, literal: Int32, in slots: UnsafeBufferPointer<Entry>) -> Range<Int> {
-        var slot = Self.hash(phrase, literal, shift)
-        while slots[slot].phrase != 0 {
-            let entry = slots[slot]
-            if entry.phrase == phrase, entry.literal == literal { return Int(entry.first)..<Int(entry.end) }
-            slot = (slot &+ 1) & (slots.count &- 1)
+    /// The table open for reading.
+    struct View {
+        fileprivate let slots: UnsafeBufferPointer<Entry>
+        fileprivate let shift: UInt64
+
+        /// The numbers of the steps that lead from a phrase on with a literal.
+        @inline(__always)
+        func steps(after phrase: Int32, literal: Int32) -> Range<Int> {
+            var slot = ContinuationTable.hash(phrase, literal, shift)
+            while slots[slot].phrase != 0 {
+                let entry = slots[slot]
+                if entry.phrase == phrase, entry.literal == literal { return Int(entry.first)..<Int(entry.end) }
+                slot = (slot &+ 1) & (slots.count &- 1)
+            }
+            return 0..<0
         }
-        return 0..<0
+    }
+
+    @inline(__always)
+    func withView(_ body: (View) -> Void) {
+        slots.withUnsafeBufferPointer { body(View(slots: $0, shift: shift)) }
     }
 
     /// The bit of a phrase in a set of them.
@@ -41,7 +52,7 @@ struct ContinuationTable: Sendable {
     static func bit(of phrase: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: phrase & 63) }
 
     @inline(__always)
-    private static func hash(_ phrase: Int32, _ literal: Int32, _ shift: UInt64) -> Int {
+    fileprivate static func hash(_ phrase: Int32, _ literal: Int32, _ shift: UInt64) -> Int {
         let key = UInt64(truncatingIfNeeded: phrase) &<< 32 | UInt64(truncatingIfNeeded: literal)
         return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }

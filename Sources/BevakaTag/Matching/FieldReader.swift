@@ -44,7 +44,7 @@ struct FieldReader: Sendable {
             index.forEachTable(languages) { table, language in
                 table.scan(bytes, into: &hits)
                 let field = Field(
-                    bytes: bytes, folded: folded, original: original, index: index, tables: tables, language: language,
+                    bytes: bytes, folded: folded, original: original, tables: tables, language: language,
                     done: done)
                 for number in hits.indices { take(hits[number], in: field) }
                 // What belongs to every language has been found by the first.
@@ -62,7 +62,6 @@ struct FieldReader: Sendable {
         let bytes: UnsafeBufferPointer<UInt8>
         let folded: FoldedText
         let original: UnsafeBufferPointer<UInt8>
-        let index: TermIndex
         let tables: TermIndex.Tables
         let language: UInt64
         /// The languages that it has been read in before.
@@ -98,7 +97,7 @@ struct FieldReader: Sendable {
         else { return nil }
         var start = Int(hit.start)
         var end = Int(hit.end)
-        guard step.capitals < 0 || hasCapitals(field.index.capitals[Int(step.capitals)], start, end, in: field) else {
+        guard step.capitals < 0 || hasCapitals(field.tables.capitals[Int(step.capitals)], start, end, in: field) else {
             return nil
         }
         if step.opensInsideWord { while field.isWord(at: start - 1) { start -= 1 } }
@@ -134,8 +133,7 @@ struct FieldReader: Sendable {
             let before = open[place]
             // What begins inside a word takes the word's beginning.
             guard before.end < hit.end, before.last >= hit.start || beginsInside else { continue }
-            let steps = field.index.continuations.steps(
-                after: before.phrase, literal: hit.number, in: field.tables.continuations)
+            let steps = field.tables.continuations.steps(after: before.phrase, literal: hit.number)
             for number in steps {
                 let step = field.tables.steps[number]
                 guard let range = range(of: step, hit, wordGoesOn: wordGoesOn, in: field),

@@ -19,11 +19,12 @@ struct LiteralSearch {
     func look(at place: Int, heads: UInt8, into hits: inout [LiteralHit]) {
         let first = word(at: place)
         let second = word(at: place &+ 8)
-        var heads = (heads | heads &>> 4) & 0x0F
+        var heads = heads
         while heads != 0 {
             let head = heads.trailingZeroBitCount
             heads &= heads &- 1
-            let bucket = LiteralTable.bucket(ofHead: LiteralTable.head(head, of: first), shift: bucketShift)
+            let bucket = LiteralTable.bucket(
+                ofHead: LiteralTable.head(head, first, second), shift: bucketShift)
             for number in Int(buckets[bucket])..<Int(buckets[bucket &+ 1]) {
                 let entry = entries[number]
                 // Another head may have the same hash.

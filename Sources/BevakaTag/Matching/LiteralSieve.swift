@@ -1,8 +1,9 @@
 /// Finds the places of a block of text at which a pattern may begin, and with which heads: the filters of a ``LiteralTable`` as
 /// pointers, for the length of one scan.
 struct LiteralSieve {
-    /// ``LiteralTable/headFilter`` and ``LiteralTable/gramFilter``.
-    let heads: UnsafePointer<UInt8>
+    /// ``LiteralTable/startFilter``, ``LiteralTable/innerFilter`` and ``LiteralTable/gramFilter``.
+    let starts: UnsafePointer<UInt8>
+    let inner: UnsafePointer<UInt8>
     let grams: UnsafePointer<UInt8>
     let gram: UInt32
     let bitsBehind: UnsafePointer<UInt8>
@@ -27,12 +28,12 @@ struct LiteralSieve {
         var start = 0
         while start < count {
             let words = WordBytes.bits(of: text + start, count: count &- start)
-            var starts = words & ~(words &<< 1 | before)
+            var begun = words & ~(words &<< 1 | before)
             before = words &>> 63
-            while starts != 0 {
-                let place = start &+ starts.trailingZeroBitCount
-                starts &= starts &- 1
-                note(place, headBits(text + place) & 0x0F, &number)
+            while begun != 0 {
+                let place = start &+ begun.trailingZeroBitCount
+                begun &= begun &- 1
+                note(place, headBits(text + place, in: starts), &number)
             }
             start &+= 64
         }
@@ -53,7 +54,8 @@ struct LiteralSieve {
         var number = 0
         for candidate in 0..<first {
             let place = Int(found[candidate] &>> 8)
-            note(place, headBits(text + place) & UInt8(truncatingIfNeeded: found[candidate]), &number)
+            let all: UInt8 = found[candidate] & UInt32(LiteralTable.startBit) == 0 ? 0 : .max
+            note(place, headBits(text + place, in: inner) | headBits(text + place, in: starts) & all, &number)
         }
         return number
     }
@@ -67,13 +69,14 @@ struct LiteralSieve {
 
     /// The bits of the heads that stand at a place.
     @inline(__always)
-    private func headBits(_ text: UnsafeRawPointer) -> UInt8 {
-        let word = text.loadUnaligned(as: UInt64.self)
-        return bits(0, word) | bits(1, word) | bits(2, word) | bits(3, word)
-    }
-
-    @inline(__always)
-    private func bits(_ number: Int, _ word: UInt64) -> UInt8 {
-        heads[LiteralTable.filterIndex(head: LiteralTable.head(number, of: word))] & (0x11 &<< UInt8(number))
+    private func headBits(_ text: UnsafeRawPointer, in filter: UnsafePointer<UInt8>) -> UInt8 {
+        let first = text.loadUnaligned(as: UInt64.self)
+        let second = text.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        var bits: UInt8 = 0
+        for number in 0...LiteralTable.longestHead {
+            let place = LiteralTable.filterIndex(head: LiteralTable.head(number, first, second))
+            bits |= filter[place] & 1 &<< UInt8(truncatingIfNeeded: number)
+        }
+        return bits
     }
 }

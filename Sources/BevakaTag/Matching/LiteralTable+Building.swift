@@ -4,16 +4,21 @@ extension LiteralTable {
         let isLong = numbers.allSatisfy { list[$0].bytes.count > 3 }
         onlyStartsWords = numbers.allSatisfy { !list[$0].opensInsideWord }
         gram = isLong ? .max : 0xFF_FFFF
-        var headFilter = [UInt8](repeating: 0, count: 1 << Int(Self.filterBits))
-        var gramFilter = headFilter
+        var startFilter = [UInt8](repeating: 0, count: 1 << Int(Self.filterBits))
+        var innerFilter = startFilter
+        var gramFilter = startFilter
         for number in numbers where list[number].bytes.count > 1 {
-            headFilter[Self.filterIndex(head: Self.head(of: list[number].bytes))] |= Self.bit(of: list[number])
+            let bytes = list[number].bytes
+            let place = Self.filterIndex(head: Self.head(of: bytes))
+            let bit: UInt8 = 1 << UInt8(Self.headNumber(bytes.count))
+            if list[number].opensInsideWord { innerFilter[place] |= bit } else { startFilter[place] |= bit }
             Self.mark(list[number], gramLength: isLong ? 4 : 3, in: &gramFilter)
         }
-        self.headFilter = headFilter
+        self.startFilter = startFilter
+        self.innerFilter = innerFilter
         self.gramFilter = gramFilter
         var bits = 4
-        while 1 << bits < numbers.count * 2 { bits += 1 }
+        while 1 << bits < numbers.count { bits += 1 }
         bucketShift = UInt64(64 - bits)
         let shift = bucketShift
         let placed = numbers.filter { list[$0].bytes.count > 1 }.map { number in
@@ -39,11 +44,11 @@ extension LiteralTable {
 
     /// The number of the longest head that a pattern of so many bytes has.
     fileprivate static func headNumber(_ count: Int) -> Int {
-        count >= 8 ? 3 : count >= 5 ? 2 : count >= 3 ? 1 : 0
+        (0...longestHead).last { headLength($0) <= count } ?? 0
     }
 
     private static func head(of bytes: [UInt8]) -> UInt64 {
-        word(bytes[..<headLength(headNumber(bytes.count))])
+        head(headNumber(bytes.count), word(bytes.prefix(8)), word(bytes.dropFirst(8)))
     }
 
     /// At most eight bytes as a number, the first the lowest, as they are loaded from memory.
@@ -51,14 +56,9 @@ extension LiteralTable {
         bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// The bit of a pattern's head in the filters.
-    private static func bit(of pattern: Pattern) -> UInt8 {
-        1 << UInt8(headNumber(pattern.bytes.count) + (pattern.opensInsideWord ? 4 : 0))
-    }
-
     /// Notes in the filter that a pattern may begin where the text has its first bytes.
     private static func mark(_ pattern: Pattern, gramLength: Int, in filter: inout [UInt8]) {
-        let bit = bit(of: pattern)
+        let bit = pattern.opensInsideWord ? innerBit : startBit
         let start = UInt32(truncatingIfNeeded: word(pattern.bytes.prefix(gramLength)))
         guard pattern.bytes.count < gramLength else {
             filter[filterIndex(start)] |= bit

@@ -64,16 +64,19 @@ extension LiteralTable {
 
     @inline(__always)
     private func withSieve(_ found: UnsafeMutableBufferPointer<UInt32>, _ body: (LiteralSieve) -> Void) {
-        headFilter.withUnsafeBufferPointer { heads in
-            gramFilter.withUnsafeBufferPointer { grams in
-                Self.bitsBehind.withUnsafeBufferPointer { bitsBehind in
-                    guard let heads = heads.baseAddress, let grams = grams.baseAddress,
-                        let bitsBehind = bitsBehind.baseAddress, let found = found.baseAddress
-                    else { return }
-                    body(
-                        LiteralSieve(
-                            heads: heads, grams: grams, gram: gram, bitsBehind: bitsBehind,
-                            onlyStartsWords: onlyStartsWords, found: found))
+        startFilter.withUnsafeBufferPointer { starts in
+            innerFilter.withUnsafeBufferPointer { inner in
+                gramFilter.withUnsafeBufferPointer { grams in
+                    Self.bitsBehind.withUnsafeBufferPointer { bitsBehind in
+                        guard let starts = starts.baseAddress, let inner = inner.baseAddress,
+                            let grams = grams.baseAddress,
+                            let bitsBehind = bitsBehind.baseAddress, let found = found.baseAddress
+                        else { return }
+                        body(
+                            LiteralSieve(
+                                starts: starts, inner: inner, grams: grams, gram: gram, bitsBehind: bitsBehind,
+                                onlyStartsWords: onlyStartsWords, found: found))
+                    }
                 }
             }
         }

@@ -1,7 +1,7 @@
 /// Many byte strings, looked for at once in folded text.
 ///
 /// Nearly every place of a text begins none of them. So a small table, indexed by a hash of the bytes at a place, tells
-/// which heads may begin there: the first two, three, five or eight bytes of a string. Only then is the head looked up,
+/// which heads may begin there: the first two, three, five, eight or twelve bytes of a string. Only then is the head looked up,
 /// and the strings that begin with it are compared. Nothing waits for the byte before, as an automaton's states do, and what is
 /// read at every place stays in the nearest cache however many strings there are.
 ///
@@ -35,9 +35,11 @@ struct LiteralTable: Sendable {
         var closesWord: Bool
     }
 
-    /// By a hash of the head: the bit of its length, see ``headLength(_:)``; low for patterns that begin words, high for the others.
-    let headFilter: [UInt8]
-    /// By a hash of the first three or four bytes: the bits of all heads that begin so.
+    /// By a hash of the head: the bit of its length, see ``headLength(_:)``; for patterns that begin words.
+    let startFilter: [UInt8]
+    /// The same for the others.
+    let innerFilter: [UInt8]
+    /// By a hash of the first three or four bytes: ``startBit`` and ``innerBit``.
     let gramFilter: [UInt8]
     /// The bytes that are hashed for ``gramFilter``, as a mask: three, or four where no pattern is shorter.
     let gram: UInt32
@@ -51,9 +53,13 @@ struct LiteralTable: Sendable {
     /// True when no pattern may begin inside a word.
     let onlyStartsWords: Bool
 
-    /// Those that patterns are found by, by their number: 2, 3, 5 and 8.
+    /// Those that patterns are found by, by their number: 2, 3, 5, 8 and 12. Many terms share their first word.
     @inline(__always)
-    static func headLength(_ number: Int) -> Int { number < 2 ? number &+ 2 : 3 &* number &- 1 }
+    static func headLength(_ number: Int) -> Int { 2 &+ (number &* (number &+ 1)) / 2 }
+
+    static let longestHead = 4
+    static let startBit: UInt8 = 1
+    static let innerBit: UInt8 = 2
 
     /// The bits of the filters' indices.
     static let filterBits: UInt32 = 14
@@ -70,10 +76,15 @@ struct LiteralTable: Sendable {
         Int(truncatingIfNeeded: (head &* 0xD6E8_FEB8_6659_FD93) &>> (64 &- UInt64(filterBits)))
     }
 
-    /// The first bytes of eight that make the head with a number.
+    /// The head with a number, as a key: its bytes, or of twelve bytes a mixture.
+    ///
+    /// - Parameters:
+    ///   - first: Eight bytes of text.
+    ///   - second: The next eight.
     @inline(__always)
-    static func head(_ number: Int, of word: UInt64) -> UInt64 {
-        word & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* headLength(number)))
+    static func head(_ number: Int, _ first: UInt64, _ second: UInt64) -> UInt64 {
+        if number == longestHead { return first &* 0xC2B2_AE3D_27D4_EB4F ^ second &<< 32 }
+        return first & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* headLength(number)))
     }
 
     @inline(__always)
@@ -81,6 +92,6 @@ struct LiteralTable: Sendable {
         Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
-    /// For each byte, the bits of the filters that count behind it.
-    static let bitsBehind: [UInt8] = (0..<256).map { UInt8($0).isWordByte ? 0xF0 : 0xFF }
+    /// For each byte, the bits of ``gramFilter`` that count behind it.
+    static let bitsBehind: [UInt8] = (0..<256).map { UInt8($0).isWordByte ? innerBit : startBit | innerBit }
 }

@@ -9,15 +9,17 @@ struct StepLayout {
     private(set) var continuations: [ContinuationTable.Entry] = []
 
     init(_ draft: TermIndexDraft) {
+        let steps = draft.steps
         for (literal, pattern) in draft.patterns.enumerated() {
+            var numbers = draft.stepsOfLiteral[literal]
             // Numbers grow in the order of the terms; those that begin a term have the phrase 0.
-            let own = draft.stepsOfLiteral[literal].sorted {
-                (draft.steps[$0].place.phrase, $0) < (draft.steps[$1].place.phrase, $1)
+            if numbers.contains(where: { steps[$0].place.phrase != 0 }) {
+                numbers.sort { (steps[$0].place.phrase, $0) < (steps[$1].place.phrase, $1) }
             }
-            add(own.map { draft.steps[$0] }, literal: Int32(literal))
             var pattern = pattern
-            pattern.closesWord = own.allSatisfy { !draft.steps[$0].place.endsInsideWord }
+            pattern.closesWord = numbers.allSatisfy { !steps[$0].place.endsInsideWord }
             patterns.append(pattern)
+            add(numbers.map { steps[$0] }, literal: Int32(literal))
         }
     }
 

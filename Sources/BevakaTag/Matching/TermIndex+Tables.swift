@@ -4,7 +4,8 @@ extension TermIndex {
         let literals: UnsafeBufferPointer<Literal>
         let steps: UnsafeBufferPointer<Step>
         let endings: UnsafeBufferPointer<Ending>
-        let continuations: UnsafeBufferPointer<ContinuationTable.Entry>
+        let continuations: ContinuationTable.View
+        let capitals: [[Bool]]
     }
 
     @inline(__always)
@@ -12,10 +13,11 @@ extension TermIndex {
         literals.withUnsafeBufferPointer { literals in
             steps.withUnsafeBufferPointer { steps in
                 endings.withUnsafeBufferPointer { endings in
-                    continuations.slots.withUnsafeBufferPointer { continuations in
+                    continuations.withView { continuations in
                         body(
                             Tables(
-                                literals: literals, steps: steps, endings: endings, continuations: continuations))
+                                literals: literals, steps: steps, endings: endings, continuations: continuations,
+                                capitals: capitals))
                     }
                 }
             }
