@@ -11,7 +11,10 @@ package struct Dependencies: Sendable {
     package var now: @Sendable () -> Date
     package var fetch: @Sendable ([FetchRequest], HostHolds) -> AsyncStream<FetchedDocument>
     package var store: any Store
-    package var tagger: Tagger
+    /// Names and order of the topics.
+    package var topics: [Topic]
+    /// Makes the tagger. That takes longer than a whole pass in which nothing new comes, so it waits for the first document.
+    package var tagger: @Sendable () throws(RunFailure) -> Tagger
     /// How near to the region an item with these places is.
     package var relevance: @Sendable ([Place]) -> Relevance = Dependencies.nearness
     /// Sends one parcel, and says what became of it for each recipient.
@@ -28,11 +31,13 @@ package struct Dependencies: Sendable {
     package init(
         now: @escaping @Sendable () -> Date,
         fetch: @escaping @Sendable ([FetchRequest], HostHolds) -> AsyncStream<FetchedDocument>, store: any Store,
-        tagger: Tagger, digest: DigestRoom, site: SiteWriter, parallelReaders: Int
+        topics: [Topic], tagger: @escaping @Sendable () throws(RunFailure) -> Tagger, digest: DigestRoom,
+        site: SiteWriter, parallelReaders: Int
     ) {
         self.now = now
         self.fetch = fetch
         self.store = store
+        self.topics = topics
         self.tagger = tagger
         self.digest = digest
         self.site = site

@@ -23,8 +23,12 @@ struct Ingest: Sendable {
     }
 
     /// Reads documents as they come, a few at a time, and hands each on when it is ready.
-    func read(_ documents: AsyncStream<FetchedDocument>, into queue: ChangeQueue) async {
+    ///
+    /// - Throws: ``RunFailure`` 78 for mistakes in the vocabularies; what was read before is handed on.
+    func read(_ documents: AsyncStream<FetchedDocument>, into queue: ChangeQueue) async throws(RunFailure) {
         let places = max(2, dependencies.parallelReaders)
+        var tagger: Tagger?
+        var failure: RunFailure?
         await withTaskGroup(of: StoreChange.self) { group in
             var busy = 0
             for await document in documents {
@@ -32,22 +36,31 @@ struct Ingest: Sendable {
                     await queue.send(change)
                     busy -= 1
                 }
-                group.addTask { change(for: document) }
+                do throws(RunFailure) {
+                    if tagger == nil, document.outcome == .fetched { tagger = try dependencies.tagger() }
+                } catch {
+                    failure = error
+                    break
+                }
+                group.addTask { [tagger] in change(for: document, tagger: tagger) }
                 busy += 1
             }
             for await change in group { await queue.send(change) }
         }
+        if let failure { throw failure }
     }
 
     /// What one answer means for the store.
-    func change(for document: FetchedDocument) -> StoreChange {
+    ///
+    /// - Parameter tagger: nil for an answer without a document.
+    private func change(for document: FetchedDocument, tagger: Tagger?) -> StoreChange {
         let now = dependencies.now()
         var change = StoreChange(
             source: document.source, at: now, outcome: document.outcome, problem: document.problem,
             status: document.status, bytes: document.bytes, milliseconds: document.milliseconds, nextCheck: now)
         switch document.outcome {
         case .fetched:
-            parse(document, into: &change)
+            parse(document, tagger: tagger, into: &change)
         case .not_modified, .unchanged:
             change.validators = document.validators.isEmpty ? nil : document.validators
         case .failed, .gone, .throttled, .not_due:
@@ -73,14 +86,16 @@ struct Ingest: Sendable {
         return name.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
     }
 
-    private func parse(_ document: FetchedDocument, into change: inout StoreChange) {
+    private func parse(_ document: FetchedDocument, tagger: Tagger?, into change: inout StoreChange) {
         let source = document.source
         do {
             let feed = try document.feed()
             change.feed = FeedFacts(feed)
-            let tagger = dependencies.tagger
             let tagContext = contexts[source]
-            change.items = feed.items.map { tagger.annotate($0, source: tagContext) }
+            if let tagger {
+                var reading = tagger.reading()
+                change.items = feed.items.map { tagger.annotate($0, source: tagContext, with: &reading) }
+            }
             change.problem = change.problem ?? Self.repair(of: feed) ?? emptied(feed, source)
             change.validators = document.validators
             change.bodyHash = LayoutStamp(source).stamped(document.bodyHash)

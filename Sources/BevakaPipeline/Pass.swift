@@ -89,17 +89,25 @@ package struct Pass: Sendable {
             settings: settings, dependencies: dependencies, health: known,
             recurring: due.requests.isEmpty ? [:] : try dependencies.store.recurringBlocks())
         let queue = ChangeQueue()
-        let reading = Task { [fetch = dependencies.fetch] in
-            await ingest.read(fetch(due.requests, due.holds), into: queue)
-            queue.finish()
+        let reading = Task { [fetch = dependencies.fetch] () -> RunFailure? in
+            defer { queue.finish() }
+            do throws(RunFailure) {
+                try await ingest.read(fetch(due.requests, due.holds), into: queue)
+                return nil
+            } catch {
+                return error
+            }
         }
+        let ledger: Ledger
         do {
             let writer = ChangeWriter(store: dependencies.store, total: due.requests.count, progress: progress)
-            return try await writer.write(queue)
+            ledger = try await writer.write(queue)
         } catch {
             reading.cancel()
             queue.finish()
             throw error
         }
+        if let failure = await reading.value { throw failure }
+        return ledger
     }
 }

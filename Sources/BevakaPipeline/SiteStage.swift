@@ -17,7 +17,7 @@ struct SiteStage: Sendable {
     /// - Throws: ``RunFailure`` 73 or 74; each file is either the old or the new one.
     func write(now: Date, changed: Bool) throws(RunFailure) {
         let composer = DigestComposer(
-            settings: settings, store: dependencies.store, topics: dependencies.tagger.topics)
+            settings: settings, store: dependencies.store, topics: dependencies.topics)
         let archive = dependencies.site.names(in: "digests", ending: ".html")
         let writesTopics = changed || !archive.contains(composer.day(of: now))
         var request = SiteRequest(

@@ -43,7 +43,7 @@ extension Workplace {
         let team = try team(named: name)
         let dependencies = try dependencies()
         let extra = ExtraEdition(
-            settings: settings, dependencies: dependencies, team: team, topics: try vocabulary().topics)
+            settings: settings, dependencies: dependencies, team: team, topics: dependencies.topics)
         guard let edition = try make(extra) else {
             return Sending(summary: "Nothing is new to \(team.name); no edition was made.", warnings: [])
         }

@@ -11,12 +11,11 @@ extension Workplace {
     ///
     /// - Throws: ``RunFailure`` 64 for an unknown team or topic, or an unreadable `since`.
     package func digest(team: String?, topics: [String], since: String?) throws(RunFailure) -> RenderedDigest {
-        let vocabulary = try vocabulary()
-        let composer = DigestComposer(
-            settings: settings, store: try archive(readOnly: true), topics: vocabulary.topics)
+        let all = try self.topics()
+        let composer = DigestComposer(settings: settings, store: try archive(readOnly: true), topics: all)
         let request = try composer.request(
             now: now(), since: try since.map { text throws(RunFailure) in try moment(text, option: "--since") },
-            team: try team.map(self.team(named:)), wanted: try known(topics, in: vocabulary.topics))
+            team: try team.map(self.team(named:)), wanted: try known(topics, in: all))
         return try digestRoom().render(request)
     }
 
@@ -32,7 +31,7 @@ extension Workplace {
         case .atom:
             return try digestRoom().atom(
                 search: query, found: items, title: settings.region, language: settings.language,
-                timeZone: settings.timeZone, now: now(), topics: try vocabulary().topics)
+                timeZone: settings.timeZone, now: now(), topics: try topics())
         }
     }
 
@@ -64,10 +63,9 @@ extension Workplace {
 
     /// Calls `body` with one line of JSON an item, in the order of arrival.
     package func export(since: String?, topics: [String], body: (String) -> Void) throws(RunFailure) {
-        let vocabulary = try vocabulary()
         let query = ItemQuery(
             seenAfter: try since.map { text throws(RunFailure) in try moment(text, option: "--since") },
-            topics: try known(topics, in: vocabulary.topics), order: .arrival)
+            topics: try known(topics, in: self.topics()), order: .arrival)
         try archive(readOnly: true).eachItem(query) { item throws(RunFailure) in
             body(JSONText.encode(ExportDocument(item)))
         }

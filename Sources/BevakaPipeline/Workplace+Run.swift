@@ -46,7 +46,8 @@ extension Workplace {
                 fetcher.documents(for: $0, holds: $1, makeReader: FeedStream.reader, clock: now)
             },
             store: try archive(readOnly: false),
-            tagger: Tagger(try vocabulary()),
+            topics: try topics(),
+            tagger: { () throws(RunFailure) in Tagger(try vocabulary()) },
             digest: digest,
             site: SiteWriter(root: cache + "/site"),
             parallelReaders: ProcessInfo.processInfo.activeProcessorCount)

@@ -26,6 +26,13 @@ extension Workplace {
         return try bundled.applying(settings.topics)
     }
 
+    /// Names and order of the topics, with the changes of feeds.yml; their terms are not read.
+    ///
+    /// - Throws: ``RunFailure`` 78 with every mistake in what is read.
+    func topics() throws(RunFailure) -> [Topic] {
+        try Vocabulary.bundledHeadings(changes: settings.topics)
+    }
+
     var learntFile: String { cache + "/" + LearntAdjustments.fileName }
 
     /// What corrections taught; nil when nothing was learnt.

@@ -5,51 +5,59 @@ extension Tagger {
     private static let mostEvidence = 24
 
     /// The topics at or over their threshold, surest first.
-    func matches(_ reading: Reading) -> [TopicMatch] {
+    func matches(_ reading: inout Reading) -> [TopicMatch] {
         var matches: [TopicMatch] = []
         var counter = ScalarCounter()
-        for (number, scorer) in scorers.enumerated() {
-            let score = scorer.model.probability(reading.features[number])
-            guard score >= scorer.threshold else { continue }
-            let evidence = evidence(reading, topic: number, &counter)
-            matches.append(TopicMatch(id: scorer.id, score: score, evidence: evidence))
+        // By number: a copy of a scorer would be kept alive for nothing.
+        for number in scorers.indices {
+            let score = scorers[number].model.probability(reading.features[number])
+            guard score >= scorers[number].threshold else { continue }
+            let evidence = evidence(&reading, topic: number, &counter)
+            matches.append(TopicMatch(id: scorers[number].id, score: score, evidence: evidence))
         }
         if matches.count > 1 { matches.sort { ($1.score, $0.id) < ($0.score, $1.id) } }
         return matches
     }
 
     /// What speaks for a topic: the institution's label, then terms, the strongest first and each once a field.
-    func evidence(_ reading: Reading, topic: Int, _ counter: inout ScalarCounter) -> [Evidence] {
-        var evidence = labelEvidence(reading, topic: topic)
-        var seen: [Int] = []
-        seen.reserveCapacity(Self.mostEvidence)
-        let index = reading.terms.index
-        let findings = reading.terms.findings[topic]
-        for strength in [Strength.sure, .strong, .weak] {
-            for finding in findings where finding.strength == strength {
-                guard evidence.count < Self.mostEvidence else { return evidence }
-                let term = Int(index.facts[finding.occurrence.rule].term) * 4 + finding.field
-                guard !seen.contains(term) else { continue }
-                seen.append(term)
-                let field = reading.terms.fields[finding.field]
-                evidence.append(
-                    field.matches.evidence(
-                        finding.occurrence, term: index.rules[finding.occurrence.rule].notation, field: field.kind,
-                        &counter))
-            }
+    func evidence(_ reading: inout Reading, topic: Int, _ counter: inout ScalarCounter) -> [Evidence] {
+        let label = labelEvidence(reading, topic: topic)
+        reading.choose(topic: topic, atMost: Self.mostEvidence - (label == nil ? 0 : 1))
+        var evidence: [Evidence] = []
+        evidence.reserveCapacity(reading.chosen.count + 1)
+        if let label { evidence.append(label) }
+        for finding in reading.chosen {
+            let field = Int(finding.field)
+            evidence.append(
+                reading.terms.fields[field].matches.text.evidence(
+                    finding.occurrence, in: reading.terms.fields[field].matches.original,
+                    term: index.rules[Int(finding.occurrence.rule)].notation, field: reading.terms.fields[field].kind,
+                    &counter))
         }
         return evidence
     }
 
-    private func labelEvidence(_ reading: Reading, topic: Int) -> [Evidence] {
+    private func labelEvidence(_ reading: Reading, topic: Int) -> Evidence? {
         guard let label = reading.labels[topic],
             let tags = reading.terms.fields.first(where: { $0.kind == .tags })?.matches.original,
             let range = tags.firstRange(of: label)
-        else { return [] }
+        else { return nil }
         let start = tags.unicodeScalars.distance(from: tags.startIndex, to: range.lowerBound)
-        return [
-            Evidence(
-                term: label, match: label, field: .tags, start: start, end: start + label.unicodeScalars.count)
-        ]
+        return Evidence(term: label, match: label, field: .tags, start: start, end: start + label.unicodeScalars.count)
+    }
+}
+
+extension Tagger.Reading {
+    /// Chooses the findings that are shown for a topic: the strongest first, each term once a field.
+    fileprivate mutating func choose(topic: Int, atMost most: Int) {
+        chosen.removeAll(keepingCapacity: true)
+        for strength in [Strength.sure, .strong, .weak] {
+            for finding in terms.findings[topic] where finding.strength == strength {
+                guard chosen.count < most else { return }
+                if !chosen.contains(where: { $0.term == finding.term && $0.field == finding.field }) {
+                    chosen.append(finding)
+                }
+            }
+        }
     }
 }

@@ -52,6 +52,12 @@ struct MatchingTests {
         Case("cohesion … fund*", "en", "cohesion and structural funds", ["cohesion and structural funds"]),
         Case("cohesion … fund*", "en", "cohesion. Later the fund", []),
         Case("cohesion … fund*", "en", "cohesion is one of the many reasons for this fund", []),
+        Case("wind* … farm* … sea*", "en", "Wind power farms out at sea", ["Wind power farms out at sea"]),
+        Case("wind* … farm* … sea*", "en", "Farms at sea need wind", []),
+        Case("port* … port*", "en", "from port to port", ["port to port"]),
+        Case("cohesion … fund*", "en", "cohesion, yes, cohesion of this fund", ["cohesion of this fund"]),
+        Case("wind* (farm*|park*|mill*)", "en", "a windy park, windfall farms", ["windy park", "windfall farms"]),
+        Case("*vind* … *park*", "sv", "Havsvindens stora energiparker", ["Havsvindens stora energiparker"]),
         Case("alternativ* (drivmedel|bränsl*)", "sv", "Alternativa bränslen", ["Alternativa bränslen"]),
         Case("a (b|c (d|e)) f", "en", "then a c e f follows", ["a c e f"]),
     ]

@@ -43,6 +43,16 @@ struct VocabularyFileTests {
         #expect(failure.message.contains("quotation marks"))
     }
 
+    @Test func `a key that stands twice is one sentence with its place`() throws {
+        let terms = (1...200).map { "    - ferry \($0)\n" }.joined()
+        let failure = try failure([
+            "sea": "name: {sv: Hav, en: Sea}\nterms:\n  en:\n    sure:\n\(terms)    sure: [quay]\n"
+        ])
+        #expect(
+            failure.message
+                == "sea.yml:4:5: the key “sure” stands more than once, first here; put what belongs to it under one")
+    }
+
     @Test(arguments: ["", "just text", "- a\n- b\n", "name: [", "name: {sv: A}\nterms: [a]\n", "\u{1}"])
     func `a file that is no vocabulary is refused and named`(_ text: String) throws {
         #expect(try failure(["sea": text]).message.contains("sea.yml"))
@@ -56,6 +66,27 @@ struct VocabularyFileTests {
     @Test func `a mask for an unknown topic is refused`() throws {
         let failure = try failure(["sea": Self.good, "masks": "hide-from: {se: [a b]}\n"])
         #expect(failure.message.contains("expected one of sea"))
+    }
+
+    @Test func `names and ranks are the same without the terms`() throws {
+        let changes = [
+            TopicChange(id: TopicID(rawValue: "sea"), names: [.english: "Ocean"], priority: 7),
+            TopicChange(id: TopicID(rawValue: "air"), names: [.swedish: "Luft"], priority: 7),
+        ]
+        let folder = try TestVocabulary.directory(replacing: [
+            "sea": "labels: {\n  committee: [PECH]\n}\nterms:\n  sv:\n    sure: [hav*]\nname: {sv: Hav, en: Sea}\n",
+            "land": "priority: 2\nname: {sv: Land, en: Land}\nterms:\n  sv:\n    sure: [åker*]\n",
+        ])
+        let whole = try Vocabulary.directory(folder).applying(changes).topics
+        #expect(whole.map(\.id.rawValue) == ["land", "air", "sea"])
+        #expect(try Vocabulary.headings(in: folder, changes: changes) == whole)
+        #expect(try Vocabulary.bundledHeadings() == Vocabulary.bundled().topics)
+    }
+
+    @Test func `mistakes in a heading have their place in the file`() throws {
+        let folder = try TestVocabulary.directory(replacing: ["sea": "terms:\n  sv:\n    sure: [hav*]\nname: [Hav]\n"])
+        let failure = try #require(throws: RunFailure.self) { try Vocabulary.headings(in: folder, changes: []) }
+        #expect(failure.message.hasPrefix("sea.yml:4:7: "))
     }
 
     @Test func `feeds.yml adds, removes and defines topics`() throws {

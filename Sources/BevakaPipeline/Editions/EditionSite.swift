@@ -43,6 +43,6 @@ struct EditionSite: Sendable {
     private var layout: SiteRequest {
         SiteRequest(
             title: settings.region, language: settings.language, timeZone: settings.timeZone, now: dependencies.now(),
-            topics: dependencies.tagger.topics, sources: [])
+            topics: dependencies.topics, sources: [])
     }
 }

@@ -26,7 +26,7 @@ struct EditionStage: Sendable {
         let health = try dependencies.store.health()
         let composers = due.map { turn in
             EditionComposer(
-                settings: settings, dependencies: dependencies, topics: dependencies.tagger.topics, turn: turn,
+                settings: settings, dependencies: dependencies, topics: dependencies.topics, turn: turn,
                 sources: health)
         }
         return try await news(composers.filter(\.turn.wantsNews), now: now)
@@ -39,7 +39,7 @@ struct EditionStage: Sendable {
         else { return [] }
         let pool = try NewsPool(
             store: dependencies.store, above: above,
-            editedSince: max(served, now.addingTimeInterval(-Self.longestLook)), topics: dependencies.tagger.topics,
+            editedSince: max(served, now.addingTimeInterval(-Self.longestLook)), topics: dependencies.topics,
             relevance: dependencies.relevance)
         var editions: [Edition] = []
         for (composer, composed) in zip(composers, await compose(composers, from: pool, now: now)) {
@@ -71,7 +71,7 @@ struct EditionStage: Sendable {
     private func reviews(_ composers: [EditionComposer], now: Date) throws(RunFailure) -> [Edition] {
         guard !composers.isEmpty else { return [] }
         let pool = try ReviewPool(
-            store: dependencies.store, now: now, timeZone: settings.timeZone, topics: dependencies.tagger.topics,
+            store: dependencies.store, now: now, timeZone: settings.timeZone, topics: dependencies.topics,
             relevance: dependencies.relevance)
         var editions: [Edition] = []
         for composer in composers { editions.append(try composer.review(from: pool, now: now)) }

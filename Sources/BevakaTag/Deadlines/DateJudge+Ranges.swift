@@ -70,12 +70,13 @@ extension DateJudge {
     /// "extended from 1 December to 15 December": the first day is no longer any.
     func isMoved(_ number: Int) -> Bool {
         guard hasContext || leading(number).contains(where: { $0.kind == .deadline }) else { return false }
-        let before = text.folded(sentence.lowerBound..<mentions[number].range.lowerBound)
-        let behind = text.folded(mentions[number + 1].range.upperBound..<sentence.upperBound).prefix(24)
-        return Self.extensions.contains { before.contains($0) || behind.contains($0) }
+        let before = sentence.lowerBound..<mentions[number].range.lowerBound
+        let end = mentions[number + 1].range.upperBound
+        let behind = end..<Swift.max(end, Swift.min(text.end(ofLetters: 24, from: end), sentence.upperBound))
+        return Self.extensions.contains { text.contains($0, in: before) || text.contains($0, in: behind) }
     }
 
-    private static let extensions = [
+    private static let extensions: [StaticString] = [
         "extended from", "postponed from", "moved from", "förlängts från", "förlängs från", "flyttats från",
         "prolongé du", "prolongée du", "reporté du", "reportée du", "verlängert", "verschoben", "forlænget fra",
         "udskudt fra", "jatkettu", "siirretty", "pikendat", "pagarināt",

@@ -12,24 +12,26 @@ struct DateScan {
     }
 
     mutating func run() {
-        var place = 0
-        while place < text.count {
-            let byte = text.bytes[place]
-            guard text.isWord(place) else {
-                place &+= 1
-                continue
-            }
-            if byte.isASCIIDigit {
-                place = Swift.max(number(at: place), place + 1)
-                while text.isLetter(place) { place &+= 1 }
-                continue
-            }
-            if MonthNames.mayStart(byte, text[place + 1]), let month = MonthNames.month(at: place, in: text) {
-                place = monthFirst(month, start: place)
-                continue
-            }
-            place = text.wordEnd(place)
+        let months = MonthNames.filter
+        var next = 0
+        text.forEachWordStart { start in
+            guard start >= next, text.bytes[start].isASCIIDigit || months.admits(start, in: text) else { return }
+            // What has been read may end within a word, and the rest of it be a number.
+            var place = start
+            repeat { place = read(at: place) } while text.isWord(place)
+            next = place
         }
+    }
+
+    /// Reads a number or a word; gives where reading goes on.
+    private mutating func read(at place: Int) -> Int {
+        if text.isDigit(place) {
+            var end = Swift.max(number(at: place), place + 1)
+            while text.isLetter(end) { end &+= 1 }
+            return end
+        }
+        if let month = MonthNames.month(at: place, in: text) { return monthFirst(month, start: place) }
+        return text.wordEnd(place)
     }
 
     /// Gives where reading goes on.

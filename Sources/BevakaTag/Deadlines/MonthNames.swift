@@ -36,34 +36,17 @@ enum MonthNames {
     private static let names: [Name] = (0..<24).map { Name(month: $0 % 12 + 1, isInflected: $0 >= 12) }
 
     /// Each stem with its number in ``names``.
-    private static let index = PrefixIndex(
-        (whole + inflected).enumerated().flatMap { number, stems in
-            stems.map { stem in
-                ([UInt8](UnsafeBufferPointer(start: stem.utf8Start, count: stem.utf8CodeUnitCount)), number)
-            }
-        })
-
-    /// False for nearly every word that is no month: its first two bytes are those of none.
-    @inline(__always)
-    static func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch first {
-        case UInt8(ascii: "j"):
-            second == UInt8(ascii: "a") || second == UInt8(ascii: "u") || second == UInt8(ascii: "o") || second >= 0x80
-        case UInt8(ascii: "f"), UInt8(ascii: "d"): second == UInt8(ascii: "e") || second >= 0x80
-        case UInt8(ascii: "m"): second == UInt8(ascii: "a") || second >= 0x80
-        case UInt8(ascii: "a"):
-            second == UInt8(ascii: "p") || second == UInt8(ascii: "v") || second == UInt8(ascii: "u")
-                || second == UInt8(ascii: "o")
-        case UInt8(ascii: "s"): second == UInt8(ascii: "e") || second == UInt8(ascii: "y")
-        case UInt8(ascii: "o"): second == UInt8(ascii: "c") || second == UInt8(ascii: "k")
-        case UInt8(ascii: "n"), UInt8(ascii: "l"): second == UInt8(ascii: "o")
-        case UInt8(ascii: "t"): second == UInt8(ascii: "a") || second == UInt8(ascii: "o")
-        case UInt8(ascii: "h"): second == UInt8(ascii: "e") || second == UInt8(ascii: "u")
-        case UInt8(ascii: "k"), UInt8(ascii: "v"): second == UInt8(ascii: "e")
-        case UInt8(ascii: "e"): second == UInt8(ascii: "l")
-        default: false
+    private static let stems: [(bytes: [UInt8], value: Int)] = (whole + inflected).enumerated().flatMap {
+        number, stems in
+        stems.map { stem in
+            ([UInt8](UnsafeBufferPointer(start: stem.utf8Start, count: stem.utf8CodeUnitCount)), number)
         }
     }
+
+    private static let index = PrefixIndex(stems)
+
+    /// False for nearly every word that is no month.
+    static let filter = WordStartFilter(stems.map(\.bytes))
 
     struct Found {
         var month: Int

@@ -20,7 +20,11 @@ package struct Evaluation: Sendable {
 
     package init(of items: [LabelledItem], with tagger: Tagger) {
         topics = tagger.topics
-        let readings = items.map { tagger.read($0.item, source: TagContext()) }
+        let readings = items.map { item in
+            var reading = tagger.reading()
+            tagger.read(item.item, source: TagContext(), into: &reading)
+            return reading
+        }
         let lonely = Self.lonelyTerms(readings)
         let bare = readings.map { $0.without(lonely) }
         let examples = FittingExamples(
@@ -54,6 +58,7 @@ extension Tagger {
     fileprivate func judge(_ item: LabelledItem, _ reading: Reading, _ model: ScoringModel) -> Judgement {
         var judgement = Judgement(
             labelled: item, language: reading.language, scores: [:], given: [], evidence: [:])
+        var reading = reading
         var counter = ScalarCounter()
         for (number, content) in vocabulary.contents.enumerated() {
             let id = content.topic.id
@@ -61,7 +66,7 @@ extension Tagger {
             judgement.scores[id] = score
             if score >= content.threshold { judgement.given.insert(id) }
             if score >= content.threshold || item.topics.contains(id) {
-                judgement.evidence[id] = evidence(reading, topic: number, &counter)
+                judgement.evidence[id] = evidence(&reading, topic: number, &counter)
             }
         }
         return judgement

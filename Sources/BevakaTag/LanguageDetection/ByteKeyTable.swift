@@ -3,8 +3,10 @@ struct ByteKeyTable: Sendable {
     private var keys: [UInt64]
     private var masks: [UInt32]
     private let shift: UInt64
-    /// By a hash of two bytes: whether a string may end with them.
-    private var mayEnd = [Bool](repeating: false, count: 0x400)
+    /// A bit for each string, by its hash: most words are in no list, and this stays in the nearest cache.
+    private var known = [UInt64](repeating: 0, count: 256)
+    /// By a hash of two bytes: the lengths of the strings that may end with them, each a bit.
+    private var endLengths = [UInt16](repeating: 0, count: 0x400)
 
     /// The string in list n gets bit n. Longer strings are left out.
     init(_ lists: [[String]]) {
@@ -14,7 +16,9 @@ struct ByteKeyTable: Sendable {
                 let bytes = FoldedText(text).bytes
                 guard (1...8).contains(bytes.count) else { continue }
                 let key = bytes.withUnsafeBufferPointer(Self.key)
-                if bytes.count > 1 { mayEnd[Self.pair(bytes[bytes.count - 2], bytes[bytes.count - 1])] = true }
+                if bytes.count > 1 {
+                    endLengths[Self.pair(bytes[bytes.count - 2], bytes[bytes.count - 1])] |= 1 << UInt16(bytes.count)
+                }
                 found[key, default: 0] |= 1 << UInt32(number)
             }
         }
@@ -27,6 +31,8 @@ struct ByteKeyTable: Sendable {
             var slot = self.slot(of: key)
             while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
             keys[slot] = key
+            let hash = Self.hash(key)
+            known[Int(hash &>> 56)] |= 1 &<< (hash &>> 50 & 63)
             masks[slot] = mask
         }
     }
@@ -38,13 +44,14 @@ struct ByteKeyTable: Sendable {
     func mask(ofEndOf key: UInt64, longest: Int) -> UInt32 {
         guard longest >= 2 else { return 0 }
         let last = UInt8(truncatingIfNeeded: key)
-        guard mayEnd[Self.pair(UInt8(truncatingIfNeeded: key &>> 8), last)] else { return 0 }
-        var length = longest
-        while length >= 2 {
+        var lengths = endLengths[Self.pair(UInt8(truncatingIfNeeded: key &>> 8), last)]
+        lengths &= 2 &<< UInt16(truncatingIfNeeded: longest) &- 1
+        while lengths != 0 {
+            let length = 15 &- lengths.leadingZeroBitCount
             // What a key has of bytes farther from the end lies higher.
             let mask = mask(of: length < 8 ? key & (1 &<< UInt64(8 &* length) &- 1) : key)
             if mask != 0 { return mask }
-            length &-= 1
+            lengths &= ~(1 &<< UInt16(truncatingIfNeeded: length))
         }
         return 0
     }
@@ -52,7 +59,9 @@ struct ByteKeyTable: Sendable {
     /// The mask of the string with this key; 0 for what no list holds.
     @inline(__always)
     func mask(of key: UInt64) -> UInt32 {
-        var slot = self.slot(of: key)
+        let hash = Self.hash(key)
+        guard known[Int(truncatingIfNeeded: hash &>> 56)] &>> (hash &>> 50 & 63) & 1 != 0 else { return 0 }
+        var slot = Int(truncatingIfNeeded: hash &>> shift)
         while keys[slot] != 0 {
             if keys[slot] == key { return masks[slot] }
             slot = (slot &+ 1) & (keys.count &- 1)
@@ -62,8 +71,11 @@ struct ByteKeyTable: Sendable {
 
     @inline(__always)
     private func slot(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+        Int(truncatingIfNeeded: Self.hash(key) &>> shift)
     }
+
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
     /// The key of a string: of a longer one, that of its last eight bytes.
     @inline(__always)

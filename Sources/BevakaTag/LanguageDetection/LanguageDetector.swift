@@ -39,62 +39,75 @@ struct LanguageDetector: Sendable {
         letters = ByteKeyTable(profiles.profiles.map { $0.letters.map(String.init) })
     }
 
-    func language(of texts: some Sequence<FoldedText>, declared: Language?, source: [Language]) -> Finding {
-        var scores = [Double](repeating: 0, count: 32)
-        for text in texts { count(text.bytes, into: &scores) }
-        let evidence = scores
+    func language(title: FoldedText, text: FoldedText, declared: Language?, source: [Language]) -> Finding {
+        var evidence = [Double](repeating: 0, count: languages.count)
+        count(title.bytes, into: &evidence)
+        count(text.bytes, into: &evidence)
+        var scores = evidence
         for (index, language) in languages.enumerated() {
             if language == declared { scores[index] += Self.declaredWeight }
             if source.contains(language) { scores[index] += Self.sourceWeight }
         }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), best < languages.count,
-            isEnough(scores, best)
-        else { return Finding(language: declared ?? (source.count == 1 ? source.first : nil), second: nil) }
-        let others = evidence.indices.filter { $0 != best && $0 < languages.count }
-        let second = others.max { evidence[$0] < evidence[$1] }
+        guard let best = Self.largest(of: scores), isEnough(scores, best) else {
+            return Finding(language: declared ?? (source.count == 1 ? source.first : nil), second: nil)
+        }
+        let second = Self.largest(of: evidence, besides: best)
         let isMixed = second.map { evidence[$0] > max(Self.mixedShare * evidence[best], 4) } ?? false
         return Finding(language: languages[best], second: isMixed ? second.map { languages[$0] } : nil)
+    }
+
+    /// Where the largest number stands; nil where there is none.
+    private static func largest(of scores: [Double], besides left: Int? = nil) -> Int? {
+        var best: Int?
+        for index in scores.indices where index != left {
+            if let known = best, scores[known] >= scores[index] { continue }
+            best = index
+        }
+        return best
     }
 
     /// Enough evidence, or a little that no other language shares: a title may have no small words at all.
     private func isEnough(_ scores: [Double], _ best: Int) -> Bool {
         if scores[best] >= Self.least { return true }
-        let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+        let second = Self.largest(of: scores, besides: best).map { scores[$0] } ?? 0
         return scores[best] >= Self.leastAlone && scores[best] >= Self.lead * second
     }
 
     private func count(_ bytes: [UInt8], into scores: inout [Double]) {
-        bytes.withUnsafeBufferPointer { bytes in
-            scores.withUnsafeMutableBufferPointer { scores in
-                let end = min(bytes.count, Self.sample)
-                var start = 0
-                while start < end {
-                    guard bytes[start].isWordByte else {
-                        start &+= 1
-                        continue
-                    }
-                    var stop = start &+ 1
-                    while stop < end, bytes[stop].isWordByte { stop &+= 1 }
-                    count(UnsafeBufferPointer(rebasing: bytes[start..<stop]), word: scores)
-                    start = stop &+ 1
+        let length = min(bytes.count, Self.sample)
+        scores.withUnsafeMutableBufferPointer { scores in
+            // Zeros before and behind, so that eight bytes may be read at once everywhere.
+            withUnsafeTemporaryAllocation(byteCount: 8 + Self.sample + 64, alignment: 8) { room in
+                guard let base = room.baseAddress else { return }
+                room.initializeMemory(as: UInt8.self, repeating: 0)
+                bytes.withUnsafeBytes {
+                    (base + 8).copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(base), byteCount: length)
                 }
+                let text = UnsafeRawPointer(base + 8)
+                WordBytes.forEachWord(of: text, count: length) { count(text, $0, into: scores) }
             }
         }
     }
 
     @inline(__always)
-    private func count(_ word: UnsafeBufferPointer<UInt8>, word scores: UnsafeMutableBufferPointer<Double>) {
-        let key = ByteKeyTable.key(word)
-        let mask = word.count <= 8 ? words.mask(of: key) : 0
+    private func count(_ text: UnsafeRawPointer, _ word: Range<Int>, into scores: UnsafeMutableBufferPointer<Double>) {
+        let length = word.count
+        let last = UInt64(bigEndian: text.loadUnaligned(fromByteOffset: word.upperBound &- 8, as: UInt64.self))
+        let key = length < 8 ? last & (1 &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1) : last
+        let mask = length <= 8 ? words.mask(of: key) : 0
         if mask != 0 {
             Self.add(1, for: mask, to: scores)
-        } else if word.count > 5 {
-            let mask = endings.mask(ofEndOf: key, longest: min(word.count &- 2, 8))
+        } else if length > 5 {
+            let mask = endings.mask(ofEndOf: key, longest: min(length &- 2, 8))
             if mask != 0 { Self.add(Self.endingWeight, for: mask, to: scores) }
         }
-        for index in 0..<word.count where word[index] >= 0xC3 {
-            let end = min(index &+ 2, word.count)
-            let mask = letters.mask(of: ByteKeyTable.key(UnsafeBufferPointer(rebasing: word[index..<end])))
+        guard length > 8 || key & 0x8080_8080_8080_8080 != 0 else { return }
+        for place in word {
+            let first = text.load(fromByteOffset: place, as: UInt8.self)
+            guard first >= 0xC3 else { continue }
+            let second = text.load(fromByteOffset: place &+ 1, as: UInt8.self)
+            let isWhole = place &+ 1 < word.upperBound
+            let mask = letters.mask(of: isWhole ? UInt64(first) &<< 8 | UInt64(second) : UInt64(first))
             if mask != 0 { Self.add(Self.letterWeight, for: mask, to: scores) }
         }
     }

@@ -1,62 +1,71 @@
 /// Turns what the tables find in one field into occurrences of rules.
-struct FieldReader {
-    let index: TermIndex
-    let languages: UInt64
+struct FieldReader: Sendable {
+    /// In the order of their ends.
     private(set) var evidence: [Occurrence] = []
+    /// In the order of their starts, like `masks`; with the numbers of helpers in place of rules.
     private(set) var helpers: [Occurrence] = []
     private(set) var masks: [Occurrence] = []
-    /// No gap reaches over more bytes.
-    private static let farthest = 128
-    /// Parts of phrases that wait for the next part.
-    private var open: [OpenPart] = []
-    /// A bit for each open part, by its rule: nearly every second word of a phrase stands behind no first one.
-    private var openRules: UInt64 = 0
-    /// How many open parts there may be before those that are too far back are forgotten.
-    private var mostOpen = Self.fewParts
-    private static let fewParts = 24
+    private var hits: [LiteralHit] = []
+    /// No gap reaches over more bytes, and no word is so long.
+    private static let farthest = 256
+    /// Beginnings of terms that wait for what follows, in the order of their ends.
+    private var open: [OpenPhrase] = []
+    /// A bit for each of them: nearly every second word of a phrase stands behind no first one.
+    private var openBits: UInt64 = 0
+    /// How many open phrases there may be before those that are too far back are forgotten.
+    private var mostOpen = Self.fewPhrases
+    private static let fewPhrases = 16
 
-    /// True when the text is read for a further language.
-    private var isRepeated = false
-
-    private struct OpenPart {
-        var rule: Int32
-        var part: Int16
-        /// Where the rule's first part began.
-        var start: Int
-        /// Where the word of this part ends.
-        var end: Int
+    private struct OpenPhrase: Sendable {
+        var phrase: Int32
+        /// Where its first part began.
+        var start: Int32
+        /// Where the word of its last part ends.
+        var end: Int32
+        /// Up to where the next part must begin.
+        var last: Int32
     }
 
-    init(index: TermIndex, languages: UInt64) {
-        self.index = index
-        self.languages = languages
+    /// Forgets what was found; the lists keep their room.
+    mutating func clear() {
+        evidence.removeAll(keepingCapacity: true)
+        helpers.removeAll(keepingCapacity: true)
+        masks.removeAll(keepingCapacity: true)
+        mostOpen = Self.fewPhrases
     }
 
-    /// The matches of one field, in the order of their ends.
+    /// Adds the matches of one field, for the languages whose bits are given.
     mutating func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>
+        _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>,
+        in index: TermIndex, languages: UInt64
     ) {
-        var hits: [LiteralHit] = []
-        index.literals.withUnsafeBufferPointer { literals in
-            index.uses.withUnsafeBufferPointer { uses in
-                let field = Field(bytes: bytes, folded: folded, original: original, literals: literals, uses: uses)
-                index.forEachTable(languages) { table in
-                    table.scan(bytes, into: &hits)
-                    for hit in hits { take(hit, in: field) }
-                    // What belongs to every language has been found by the first.
-                    isRepeated = true
-                }
+        var done: UInt64 = 0
+        index.withTables { tables in
+            index.forEachTable(languages) { table, language in
+                table.scan(bytes, into: &hits)
+                let field = Field(
+                    bytes: bytes, folded: folded, original: original, tables: tables, language: language,
+                    done: done)
+                for number in hits.indices { take(hits[number], in: field) }
+                // What belongs to every language has been found by the first.
+                done |= language
+                open.removeAll(keepingCapacity: true)
+                openBits = 0
             }
         }
+        helpers.order { $0.start }
+        masks.order { $0.start }
     }
 
-    /// The field being read, and the tables for what is found in it.
+    /// The field being read in one of its languages, and the tables for what is found in it.
     private struct Field {
         let bytes: UnsafeBufferPointer<UInt8>
         let folded: FoldedText
         let original: UnsafeBufferPointer<UInt8>
-        let literals: UnsafeBufferPointer<TermIndex.Literal>
-        let uses: UnsafeBufferPointer<TermIndex.Use>
+        let tables: TermIndex.Tables
+        let language: UInt64
+        /// The languages that it has been read in before.
+        let done: UInt64
 
         @inline(__always)
         func isWord(at offset: Int) -> Bool {
@@ -64,63 +73,100 @@ struct FieldReader {
         }
     }
 
-    private mutating func take(_ hit: LiteralHit, in field: Field) {
-        let literal = field.literals[Int(hit.number)]
-        let end = Int(hit.end)
-        let wordGoesOn = field.isWord(at: end)
-        for number in Int(literal.firstUse)..<Int(literal.endOfUses) {
-            let use = field.uses[number]
-            guard !wordGoesOn || use.endsInsideWord, use.languages & languages != 0 else { continue }
-            if isRepeated && use.languages == .max { continue }
-            if use.part > 0, openRules & Self.bit(of: use.rule) == 0 { continue }
-            var start = Int(hit.start)
-            guard use.capitals < 0 || hasCapitals(index.capitals[Int(use.capitals)], start, end, in: field) else {
-                continue
-            }
-            var wordEnd = end
-            if use.opensInsideWord { while field.isWord(at: start - 1) { start -= 1 } }
-            if wordGoesOn { while field.isWord(at: wordEnd) { wordEnd += 1 } }
-            place(use, start: start, end: wordEnd, in: field)
-        }
-    }
-
-    /// Notes a part; the last part of a rule makes an occurrence.
-    private mutating func place(_ use: TermIndex.Use, start: Int, end: Int, in field: Field) {
-        var start = start
-        if use.part > 0 {
-            let before = open.last {
-                $0.rule == use.rule && $0.part == use.part - 1 && isGap($0.end, start, atMost: Int(use.gap), in: field)
-            }
-            guard let before else { return }
-            start = before.start
-        }
-        guard use.isLast else {
-            if open.count > mostOpen { forget(before: start - Self.farthest) }
-            open.append(OpenPart(rule: use.rule, part: use.part, start: start, end: end))
-            openRules |= Self.bit(of: use.rule)
-            return
-        }
-        let occurrence = Occurrence(rule: Int(use.rule), start: start, end: end)
-        switch use.kind {
-        case .evidence: evidence.append(occurrence)
-        case .helper: helpers.append(occurrence)
-        case .mask: masks.append(occurrence)
-        }
-    }
-
     @inline(__always)
-    private static func bit(of rule: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: rule & 63) }
+    private mutating func take(_ hit: LiteralHit, in field: Field) {
+        let literal = field.tables.literals[Int(hit.number)]
+        let wordGoesOn = field.isWord(at: Int(hit.end))
+        let known = evidence.count
+        if open.count > mostOpen { forget(before: Int(hit.start) - Self.farthest) }
+        for number in Int(literal.firstStep)..<Int(literal.endOfSteps) {
+            let step = field.tables.steps[number]
+            guard let range = range(of: step, hit, wordGoesOn: wordGoesOn, in: field) else { continue }
+            reach(step, start: range.lowerBound, end: range.upperBound, in: field)
+        }
+        if literal.continued & openBits != 0 { goOn(with: hit, wordGoesOn: wordGoesOn, in: field) }
+        // Of two in the same place, the first counts: the one whose rule comes first.
+        if evidence.count > known + 1 { evidence.order(from: known) { $0.rule } }
+    }
 
-    /// Forgets the open parts that ended before `place`.
+    /// The whole words that the hit of a step covers; nil where the place does not suit it.
+    @inline(__always)
+    private func range(of step: TermIndex.Step, _ hit: LiteralHit, wordGoesOn: Bool, in field: Field) -> Range<Int>? {
+        guard !wordGoesOn || step.endsInsideWord, step.languages & field.language != 0,
+            step.languages & field.done == 0
+        else { return nil }
+        var start = Int(hit.start)
+        var end = Int(hit.end)
+        guard step.capitals < 0 || hasCapitals(field.tables.capitals[Int(step.capitals)], start, end, in: field) else {
+            return nil
+        }
+        if step.opensInsideWord { while field.isWord(at: start - 1) { start -= 1 } }
+        if wordGoesOn { while field.isWord(at: end) { end += 1 } }
+        return start..<end
+    }
+
+    /// Notes the terms that end with a step, and the phrase that it begins.
+    @inline(__always)
+    private mutating func reach(_ step: TermIndex.Step, start: Int, end: Int, in field: Field) {
+        for number in Int(step.firstEnding)..<Int(step.endOfEndings) {
+            let ending = field.tables.endings[number]
+            let occurrence = Occurrence(
+                rule: ending.rule, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end))
+            switch ending.kind {
+            case .evidence: evidence.append(occurrence)
+            case .helper: helpers.append(occurrence)
+            case .mask: masks.append(occurrence)
+            }
+        }
+        guard step.phrase != 0 else { return }
+        open.append(
+            OpenPhrase(
+                phrase: step.phrase, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+                last: Int32(truncatingIfNeeded: end) &+ Int32(step.reach)))
+        openBits |= ContinuationTable.bit(of: step.phrase)
+    }
+
+    /// Goes on with the phrases that wait for this literal; of equal ones with the nearest that is not too far.
+    private mutating func goOn(with hit: LiteralHit, wordGoesOn: Bool, in field: Field) {
+        let beginsInside = field.isWord(at: Int(hit.start) - 1)
+        for place in open.indices.reversed() {
+            let before = open[place]
+            // What begins inside a word takes the word's beginning.
+            guard before.end < hit.end, before.last >= hit.start || beginsInside else { continue }
+            let steps = field.tables.continuations.steps(after: before.phrase, literal: hit.number)
+            for number in steps {
+                let step = field.tables.steps[number]
+                guard let range = range(of: step, hit, wordGoesOn: wordGoesOn, in: field),
+                    isGap(Int(before.end), range.lowerBound, atMost: Int(step.gap), in: field),
+                    !isNearer(before.phrase, behind: place, to: range.lowerBound, atMost: Int(step.gap), in: field)
+                else { continue }
+                reach(step, start: Int(before.start), end: range.upperBound, in: field)
+            }
+        }
+    }
+
+    /// Whether the same phrase stands once more behind the one at `place`, near enough to go on too.
+    private func isNearer(
+        _ phrase: Int32, behind place: Int, to start: Int, atMost words: Int, in field: Field
+    ) -> Bool {
+        open[(place + 1)...].contains {
+            $0.phrase == phrase && isGap(Int($0.end), start, atMost: words, in: field)
+        }
+    }
+
+    /// Forgets the phrases that ended before `place`.
     private mutating func forget(before place: Int) {
         open.removeAll { $0.end < place }
-        openRules = open.reduce(0) { $0 | Self.bit(of: $1.rule) }
-        mostOpen = open.count + Self.fewParts
+        openBits = open.reduce(0) { $0 | ContinuationTable.bit(of: $1.phrase) }
+        mostOpen = open.count + Self.fewPhrases
     }
+
+    /// The most bytes that so many words may have between two parts.
+    static func reach(overWords words: Int16) -> Int16 { 4 + words * 24 }
 
     /// True when from `start` to `end` there are at most so many words, and no end of a sentence.
     private func isGap(_ start: Int, _ end: Int, atMost words: Int, in field: Field) -> Bool {
-        guard end > start, end - start <= 4 + words * 24 else { return false }
+        guard end > start, end - start <= Int(Self.reach(overWords: Int16(words))) else { return false }
         var count = 0
         for offset in start..<end {
             let byte = field.bytes[offset]

@@ -1,47 +1,54 @@
 extension LiteralTable {
     /// Finds those of the patterns that have the given numbers, and calls them by these.
     init(_ list: [Pattern], numbers: [Int]) {
-        var heads: [UInt64: [Int]] = [:]
-        for number in numbers where list[number].bytes.count > 1 {
-            heads[Self.head(of: list[number].bytes), default: []].append(number)
-        }
         let isLong = numbers.allSatisfy { list[$0].bytes.count > 3 }
+        onlyStartsWords = numbers.allSatisfy { !list[$0].opensInsideWord }
         gram = isLong ? .max : 0xFF_FFFF
-        var filter = [UInt8](repeating: 0, count: 1 << Int(Self.filterBits))
-        for number in numbers { Self.mark(list[number], gramLength: isLong ? 4 : 3, in: &filter) }
-        self.filter = filter
-        var patterns: [Stored] = []
-        var tails: [Tail] = []
-        var bytes: [UInt8] = []
-        var bits = 4
-        while 1 << bits < heads.count * 2 { bits += 1 }
-        slotShift = UInt64(64 - bits)
-        var slots = [Slot](repeating: Slot(), count: 1 << bits)
-        for (key, numbers) in heads {
-            var slot = Int(truncatingIfNeeded: Self.slotHash(key) &>> UInt64(64 - bits))
-            while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
-            let first = Int32(patterns.count)
-            // Of two with the same bytes the one that must begin the word is told first.
-            for number in numbers.sorted(by: { !list[$0].opensInsideWord && list[$1].opensInsideWord }) {
-                patterns.append(Stored(list[number], number: number, offset: bytes.count))
-                tails.append(Tail(list[number]))
-                bytes += list[number].bytes
-            }
-            slots[slot] = Slot(key: key, first: first, end: Int32(patterns.count))
+        var startFilter = [UInt8](repeating: 0, count: 1 << Int(Self.filterBits))
+        var innerFilter = startFilter
+        var gramFilter = startFilter
+        for number in numbers where list[number].bytes.count > 1 {
+            let bytes = list[number].bytes
+            let place = Self.filterIndex(head: Self.head(of: bytes))
+            let bit: UInt8 = 1 << UInt8(Self.headNumber(bytes.count))
+            if list[number].opensInsideWord { innerFilter[place] |= bit } else { startFilter[place] |= bit }
+            Self.mark(list[number], gramLength: isLong ? 4 : 3, in: &gramFilter)
         }
-        self.slots = slots
-        self.patterns = patterns
-        self.tails = tails
+        self.startFilter = startFilter
+        self.innerFilter = innerFilter
+        self.gramFilter = gramFilter
+        var bits = 4
+        while 1 << bits < numbers.count { bits += 1 }
+        bucketShift = UInt64(64 - bits)
+        let shift = bucketShift
+        let placed = numbers.filter { list[$0].bytes.count > 1 }.map { number in
+            (bucket: Self.bucket(ofHead: Self.head(of: list[number].bytes), shift: shift), number: number)
+        }
+        var buckets = [Int32](repeating: 0, count: 1 << bits + 1)
+        var entries: [Entry] = []
+        var bytes: [UInt8] = []
+        // Of two with the same bytes the one that must begin the word is told first.
+        for (bucket, number) in placed.sorted(by: {
+            ($0.bucket, list[$0.number].opensInsideWord ? 1 : 0, $0.number)
+                < ($1.bucket, list[$1.number].opensInsideWord ? 1 : 0, $1.number)
+        }) {
+            entries.append(Entry(list[number], number: number, offset: bytes.count))
+            bytes += list[number].bytes
+            buckets[bucket + 1] += 1
+        }
+        for bucket in 1...1 << bits { buckets[bucket] += buckets[bucket - 1] }
+        self.buckets = buckets
+        self.entries = entries
         self.bytes = bytes
     }
 
     /// The number of the longest head that a pattern of so many bytes has.
     fileprivate static func headNumber(_ count: Int) -> Int {
-        count >= 6 ? 3 : count >= 4 ? 2 : count - 2
+        (0...longestHead).last { headLength($0) <= count } ?? 0
     }
 
     private static func head(of bytes: [UInt8]) -> UInt64 {
-        word(bytes[..<headLength(headNumber(bytes.count))])
+        head(headNumber(bytes.count), word(bytes.prefix(8)), word(bytes.dropFirst(8)))
     }
 
     /// At most eight bytes as a number, the first the lowest, as they are loaded from memory.
@@ -51,8 +58,7 @@ extension LiteralTable {
 
     /// Notes in the filter that a pattern may begin where the text has its first bytes.
     private static func mark(_ pattern: Pattern, gramLength: Int, in filter: inout [UInt8]) {
-        guard pattern.bytes.count > 1 else { return }
-        let bit: UInt8 = 1 << UInt8(headNumber(pattern.bytes.count) + (pattern.opensInsideWord ? 4 : 0))
+        let bit = pattern.opensInsideWord ? innerBit : startBit
         let start = UInt32(truncatingIfNeeded: word(pattern.bytes.prefix(gramLength)))
         guard pattern.bytes.count < gramLength else {
             filter[filterIndex(start)] |= bit
@@ -65,20 +71,16 @@ extension LiteralTable {
     }
 }
 
-extension LiteralTable.Tail {
-    fileprivate init(_ pattern: LiteralTable.Pattern) {
-        let head = LiteralTable.headLength(LiteralTable.headNumber(pattern.bytes.count))
-        let rest = pattern.bytes[head...].prefix(8)
-        bytes = LiteralTable.word(rest)
-        mask = rest.count == 8 ? .max : (1 << UInt64(8 * rest.count)) - 1
-    }
-}
-
-extension LiteralTable.Stored {
+extension LiteralTable.Entry {
     fileprivate init(_ pattern: LiteralTable.Pattern, number: Int, offset: Int) {
-        self.offset = Int32(offset)
-        count = Int32(pattern.bytes.count)
+        let length = pattern.bytes.count
+        first = LiteralTable.word(pattern.bytes[..<Swift.min(length, 8)])
+        second = LiteralTable.word(pattern.bytes[Swift.min(length, 8)..<Swift.min(length, 16)])
         self.number = Int32(number)
+        self.offset = Int32(offset)
+        count = Int32(length)
+        head = UInt8(LiteralTable.headNumber(length))
+        shift = UInt8(length < 8 ? 64 - 8 * length : length < 16 ? 128 - 8 * length : 0)
         opensInsideWord = pattern.opensInsideWord
         closesWord = pattern.closesWord
     }

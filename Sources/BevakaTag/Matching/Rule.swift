@@ -5,8 +5,6 @@ struct Rule: Hashable, Sendable {
         case evidence(topic: Int, strength: Strength)
         /// Hides what lies inside it from these topics.
         case mask(topics: Set<Int>)
-        /// Is only looked up by the conditions of other terms; `anywhere` where one of them asks about the whole item.
-        case helper(anywhere: Bool)
     }
 
     var role: Role
@@ -17,7 +15,7 @@ struct Rule: Hashable, Sendable {
     var term: Int
     var conditions: [Condition]
 
-    /// See ``Term/Condition``; `helpers` are the numbers of rules.
+    /// See ``Term/Condition``; `helpers` are the numbers of the words that are asked for.
     struct Condition: Hashable, Sendable {
         var kind: Term.Condition.Kind
         var helpers: [Int]

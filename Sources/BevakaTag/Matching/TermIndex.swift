@@ -1,33 +1,53 @@
 import BevakaCore
 
 /// All terms of all topics and languages, the masks and the words of conditions, ready to be found in one pass a language.
+///
+/// A term is one literal or several in a row. Terms that begin with the same literals share these steps, so that what a text
+/// holds is followed once however many terms begin so.
 struct TermIndex: Sendable {
-    /// Where a literal that is found is used; all that is needed for most decisions, without a look at the rule.
-    struct Use: Hashable, Sendable {
+    /// A literal as a part of terms, and what must be true of the place where it stands.
+    struct Step: Hashable, Sendable {
+        /// Those of its terms.
+        var languages: UInt64
+        /// The number of its capitals in ``TermIndex/capitals``; -1 where case means nothing.
+        var capitals: Int32
+        /// The words that may stand before it; 0 where it must follow at once.
+        var gap: Int16
+        /// The most bytes between what it begins and what goes on with that.
+        var reach: Int16
+        var endsInsideWord: Bool
+        var opensInsideWord: Bool
+        /// What the parts up to this one begin: a number for ``TermIndex/continuations``; 0 where no term goes on.
+        var phrase: Int32
+        /// The terms that end here: places in ``TermIndex/endings``.
+        var firstEnding: Int32
+        var endOfEndings: Int32
+    }
+
+    /// A rule whose last part was found.
+    struct Ending: Hashable, Sendable {
         enum Kind: Hashable, Sendable {
             case evidence, helper, mask
         }
 
+        /// Of a helper, its number among helpers.
         var rule: Int32
-        /// Which part of the rule's pattern, and the words that may stand before it.
-        var part: Int16
-        var gap: Int16
-        /// Those of the rule.
-        var languages: UInt64
         var kind: Kind
-        var endsInsideWord: Bool
-        var opensInsideWord: Bool
-        /// The rule's last part.
-        var isLast: Bool
-        /// The number of its capitals in ``TermIndex/capitals``; -1 where case means nothing.
-        var capitals: Int32
     }
 
-    /// What a table finds: its length and the uses it may have.
+    /// What a table finds, and the steps that begin a term with it.
     struct Literal: Hashable, Sendable {
-        var languages: UInt64
-        var firstUse: Int32
-        var endOfUses: Int32
+        /// A bit for each phrase that it continues: most literals continue none of those that a text has begun.
+        var continued: UInt64
+        var firstStep: Int32
+        var endOfSteps: Int32
+    }
+
+    /// What else must, or must not, stand in the text.
+    struct Condition: Hashable, Sendable {
+        var kind: Term.Condition.Kind
+        /// Where its bits begin.
+        fileprivate var helpers: Int
     }
 
     /// What sifting and scoring need of a rule, without its texts.
@@ -37,16 +57,26 @@ struct TermIndex: Sendable {
         /// The number of the topic; -1 for what is no evidence.
         var topic: Int16
         var strength: Strength
-        var hasConditions: Bool
-        /// A helper that some condition looks for in the whole item.
-        var isAnywhere: Bool
+        /// The conditions that must hold: places in ``TermIndex/conditions``.
+        var firstCondition: Int32
+        var endOfConditions: Int32
     }
 
     let rules: [Rule]
     /// For each rule.
     let facts: [Facts]
-    let uses: [Use]
+    let conditions: [Condition]
+    /// For each condition, a bit for each helper that it asks for; see ``asks(_:for:)``.
+    private let helperBits: [UInt64]
+    /// The numbers that a condition takes of them.
+    private let helperStride: Int
+    /// For each helper: whether some condition looks for it in the whole item.
+    private let anywhere: [Bool]
+    /// Those of a literal side by side, and of these those that follow the same phrase.
+    let steps: [Step]
+    let endings: [Ending]
     let literals: [Literal]
+    let continuations: ContinuationTable
     /// See ``Term/Part``.
     let capitals: [[Bool]]
     /// A table for the texts of each language, and one for texts in a language without terms of its own. Each also
@@ -58,45 +88,70 @@ struct TermIndex: Sendable {
 
     init(_ draft: TermIndexDraft) {
         rules = draft.rules
-        facts = draft.rules.map(Facts.init)
+        var facts: [Facts] = []
+        var conditions: [Condition] = []
+        var bits: [UInt64] = []
+        let stride = (draft.helpers.count + 63) / 64
+        for rule in draft.rules {
+            facts.append(Facts(rule, firstCondition: conditions.count))
+            for condition in rule.conditions {
+                conditions.append(Condition(kind: condition.kind, helpers: bits.count))
+                bits += repeatElement(0, count: stride)
+                for helper in condition.helpers {
+                    bits[bits.count - stride + helper / 64] |= 1 << UInt64(helper % 64)
+                }
+            }
+        }
+        self.facts = facts
+        self.conditions = conditions
+        helperBits = bits
+        helperStride = stride
+        anywhere = draft.helpers.map(\.anywhere)
         languages = draft.languages
         termCount = draft.termCount
         capitals = draft.capitals
-        var uses: [Use] = []
-        var literals: [Literal] = []
-        var patterns: [LiteralTable.Pattern] = []
-        for (pattern, own) in zip(draft.patterns, draft.uses) {
-            literals.append(
-                Literal(
-                    languages: own.reduce(0) { $0 | $1.languages }, firstUse: Int32(uses.count),
-                    endOfUses: Int32(uses.count + own.count)))
-            var pattern = pattern
-            pattern.closesWord = own.allSatisfy { !$0.endsInsideWord }
-            patterns.append(pattern)
-            uses += own
-        }
-        self.uses = uses
-        self.literals = literals
+        let layout = StepLayout(draft)
+        steps = layout.steps
+        endings = layout.endings
+        literals = layout.literals
+        continuations = ContinuationTable(layout.continuations)
         tables = (0...draft.languages.count).map { language in
             // A text has one language, so the others' terms need not be looked for.
-            let bit: UInt64 = language < draft.languages.count ? 1 << UInt64(language) : Self.otherLanguage
-            return LiteralTable(patterns, numbers: literals.indices.filter { literals[$0].languages & bit != 0 })
+            let bit = Self.bit(ofLanguage: language, among: draft.languages.count)
+            return LiteralTable(
+                layout.patterns, numbers: layout.languages.indices.filter { layout.languages[$0] & bit != 0 })
         }
     }
 
     /// The bit of all languages without terms of their own.
     static let otherLanguage: UInt64 = 1 << 63
 
-    /// The tables for a text that may have any of these languages, one after the other: one, unless its language is not known or mixed.
+    private static func bit(ofLanguage number: Int, among count: Int) -> UInt64 {
+        number < count ? 1 << UInt64(number) : otherLanguage
+    }
+
+    /// The tables for a text that may have any of these languages, one after the other, each with the bit of its language: one, unless
+    /// the text's language is not known or mixed.
     @inline(__always)
-    func forEachTable(_ languageBits: UInt64, _ body: (LiteralTable) -> Void) {
+    func forEachTable(_ languageBits: UInt64, _ body: (LiteralTable, UInt64) -> Void) {
         var isKnown = false
         for number in languages.indices where languageBits & (1 << UInt64(number)) != 0 {
-            body(tables[number])
+            body(tables[number], 1 << UInt64(number))
             isKnown = true
         }
-        if !isKnown { body(tables[languages.count]) }
+        if !isKnown { body(tables[languages.count], Self.otherLanguage) }
     }
+
+    /// Whether a condition asks for a helper, by its number.
+    @inline(__always)
+    func asks(_ condition: Condition, for helper: Int32) -> Bool {
+        let bits = helperBits[condition.helpers &+ Int(helper) &>> 6]
+        return bits &>> UInt64(truncatingIfNeeded: helper & 63) & 1 != 0
+    }
+
+    /// Whether some condition looks for a helper in the whole item.
+    @inline(__always)
+    func isAnywhere(helper: Int32) -> Bool { anywhere[Int(helper)] }
 
     /// The bit of a language in `Rule.languages`; no bits for a language without terms of its own.
     func bits(of language: Language) -> UInt64 {
@@ -105,18 +160,15 @@ struct TermIndex: Sendable {
 }
 
 extension TermIndex.Facts {
-    init(_ rule: Rule) {
+    fileprivate init(_ rule: Rule, firstCondition: Int) {
         term = Int32(rule.term)
-        hasConditions = !rule.conditions.isEmpty
+        self.firstCondition = Int32(firstCondition)
+        endOfConditions = Int32(firstCondition + rule.conditions.count)
         topic = -1
         strength = .weak
-        isAnywhere = false
-        switch rule.role {
-        case .evidence(let topic, let strength):
+        if case .evidence(let topic, let strength) = rule.role {
             self.topic = Int16(topic)
             self.strength = strength
-        case .helper(let anywhere): isAnywhere = anywhere
-        case .mask: break
         }
     }
 }

@@ -1,20 +1,49 @@
 import BevakaCore
 
-/// Collects rules and the literals they need, each literal once, before the tables are built.
+/// Collects rules, the literals they need and the steps that lead to them, each once, before the tables are built.
 struct TermIndexDraft {
     private(set) var rules: [Rule] = []
     private(set) var patterns: [LiteralTable.Pattern] = []
-    private(set) var uses: [[TermIndex.Use]] = []
+    private(set) var steps: [Step] = []
+    /// For each literal, the numbers of its steps.
+    private(set) var stepsOfLiteral: [[Int]] = []
     private(set) var languages: [Language] = []
     private(set) var termCount = 0
     private(set) var capitals: [[Bool]] = []
     private var capitalNumbers: [[Bool]: Int32] = [:]
     private var numbers: [LiteralTable.Pattern: Int] = [:]
-    private var helpers: [Helper: Int] = [:]
+    private var stepNumbers: [Place: Int] = [:]
+    /// How many phrases there are: beginnings of terms that go on.
+    private var phraseCount: Int32 = 0
+    /// The words that conditions ask for; many conditions share one.
+    private(set) var helpers: [Helper] = []
+    private var helperNumbers: [Helper: Int] = [:]
 
-    private struct Helper: Hashable {
+    /// What tells one step from another.
+    struct Place: Hashable {
+        /// What it follows; 0 for the first part of a term.
+        var phrase: Int32
+        var literal: Int32
+        var languages: UInt64
+        var capitals: Int32
+        var gap: Int16
+        var endsInsideWord: Bool
+        var opensInsideWord: Bool
+    }
+
+    struct Step {
+        var place: Place
+        var endings: [TermIndex.Ending] = []
+        /// What it begins; 0 as long as no term goes on.
+        var phrase: Int32 = 0
+        /// The most words that may stand behind it before the next part.
+        var widestGap: Int16 = 0
+    }
+
+    struct Helper: Hashable {
         var pattern: Term.Pattern
         var languages: UInt64
+        /// Whether the whole item is asked for it.
         var anywhere: Bool
     }
 
@@ -27,40 +56,54 @@ struct TermIndexDraft {
                 kind: condition.kind,
                 helpers: condition.patterns.map { helper(Helper(pattern: $0, languages: bits, anywhere: anywhere)) })
         }
-        _ = add(
-            term.pattern,
+        let kind: TermIndex.Ending.Kind = if case .mask = role { .mask } else { .evidence }
+        add(term.pattern, TermIndex.Ending(rule: Int32(rules.count), kind: kind), languages: bits)
+        rules.append(
             Rule(role: role, notation: term.words, languages: bits, term: termCount, conditions: conditions))
         termCount += 1
     }
 
-    /// The rule of a condition's word; many conditions share one.
+    /// The number of a condition's word.
     private mutating func helper(_ helper: Helper) -> Int {
-        if let known = helpers[helper] { return known }
-        let rule = Rule(
-            role: .helper(anywhere: helper.anywhere), notation: "", languages: helper.languages, term: termCount,
-            conditions: [])
-        let number = add(helper.pattern, rule)
-        helpers[helper] = number
+        if let known = helperNumbers[helper] { return known }
+        let number = helpers.count
+        helperNumbers[helper] = number
+        helpers.append(helper)
+        add(helper.pattern, TermIndex.Ending(rule: Int32(number), kind: .helper), languages: helper.languages)
         return number
     }
 
-    private mutating func add(_ pattern: Term.Pattern, _ rule: Rule) -> Int {
-        let kind: TermIndex.Use.Kind =
-            switch rule.role {
-            case .evidence: .evidence
-            case .helper: .helper
-            case .mask: .mask
-            }
+    private mutating func add(_ pattern: Term.Pattern, _ ending: TermIndex.Ending, languages: UInt64) {
+        var phrase: Int32 = 0
         for (index, part) in pattern.parts.enumerated() {
-            let use = TermIndex.Use(
-                rule: Int32(rules.count), part: Int16(index), gap: Int16(pattern.gaps[index]),
-                languages: rule.languages,
-                kind: kind, endsInsideWord: part.endsInsideWord, opensInsideWord: part.opensInsideWord,
-                isLast: index == pattern.parts.count - 1, capitals: number(of: part.capitals))
-            uses[literal(of: part)].append(use)
+            let step = step(
+                Place(
+                    phrase: phrase, literal: Int32(literal(of: part)), languages: languages,
+                    capitals: number(of: part.capitals), gap: Int16(pattern.gaps[index]),
+                    endsInsideWord: part.endsInsideWord, opensInsideWord: part.opensInsideWord))
+            if index == pattern.parts.count - 1 {
+                steps[step].endings.append(ending)
+            } else {
+                phrase = self.phrase(begunBy: step)
+                steps[step].widestGap = max(steps[step].widestGap, Int16(pattern.gaps[index + 1]))
+            }
         }
-        rules.append(rule)
-        return rules.count - 1
+    }
+
+    private mutating func step(_ place: Place) -> Int {
+        if let known = stepNumbers[place] { return known }
+        stepNumbers[place] = steps.count
+        stepsOfLiteral[Int(place.literal)].append(steps.count)
+        steps.append(Step(place: place))
+        return steps.count - 1
+    }
+
+    private mutating func phrase(begunBy step: Int) -> Int32 {
+        if steps[step].phrase == 0 {
+            phraseCount += 1
+            steps[step].phrase = phraseCount
+        }
+        return steps[step].phrase
     }
 
     private mutating func number(of marks: [Bool]) -> Int32 {
@@ -78,7 +121,7 @@ struct TermIndexDraft {
         if let known = numbers[pattern] { return known }
         numbers[pattern] = patterns.count
         patterns.append(pattern)
-        uses.append([])
+        stepsOfLiteral.append([])
         return patterns.count - 1
     }
 

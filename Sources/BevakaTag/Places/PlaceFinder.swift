@@ -16,26 +16,19 @@ package struct PlaceFinder {
             let table = Self.table
             var places: [Place] = []
             var seen: Set<Int> = []
-            var place = 0
-            while place < text.count {
-                guard text.isWord(place) else {
-                    place &+= 1
-                    continue
-                }
-                if let (entry, end) = table.name(at: place, in: text),
+            // Behind the last name: what lies in it begins no other.
+            var next = 0
+            text.forEachWordStart { place in
+                guard place >= next, table.mayBegin(at: place, in: text),
                     text.isUppercase(place) || isFrenchSea(place, text),
-                    !isOther(from: place, to: end, in: text)
-                {
-                    if seen.insert(entry).inserted {
-                        places.append(
-                            Place(
-                                id: table.entries[entry].id, name: table.entries[entry].name,
-                                text: text.written(place..<end)))
-                    }
-                    place = end
-                    continue
-                }
-                place = text.wordEnd(place)
+                    let (entry, end) = table.name(at: place, in: text), !isOther(from: place, to: end, in: text)
+                else { return }
+                next = end
+                guard seen.insert(entry).inserted else { return }
+                places.append(
+                    Place(
+                        id: table.entries[entry].id, name: table.entries[entry].name,
+                        text: text.written(place..<end)))
             }
             return places
         }

@@ -20,8 +20,7 @@ struct PlaceTable: Sendable {
     private var names: [Name] = []
     /// The longest first: "Stockholms stad" before "Stockholm".
     private let index: PrefixIndex
-    /// By a hash of three bytes: false for nearly every word that begins no name.
-    private var mayStart: [Bool] = Array(repeating: false, count: 1 << 14)
+    private let filter: WordStartFilter
 
     init(_ entries: [GazetteerEntry]) {
         self.entries = entries
@@ -30,12 +29,12 @@ struct PlaceTable: Sendable {
             for name in entry.names.split(separator: ",") {
                 let (bytes, ending) = Self.read(name)
                 guard bytes.count > 2 else { continue }
-                mayStart[Self.hash(bytes[0], bytes[1], bytes[2])] = true
                 stems.append((bytes, names.count))
                 names.append(Name(entry: number, ending: ending))
             }
         }
         index = PrefixIndex(stems)
+        filter = WordStartFilter(stems.map(\.bytes))
     }
 
     private static func read(_ name: Substring) -> (bytes: [UInt8], ending: Ending) {
@@ -49,17 +48,12 @@ struct PlaceTable: Sendable {
         }
     }
 
+    /// False for nearly every word that begins no name.
     @inline(__always)
-    private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-        (Int(first) &* 0x2F1 &+ Int(second) &* 0x61 &+ Int(third) &* 0x1D) & 0x3FFF
-    }
+    func mayBegin(at place: Int, in text: TextScan) -> Bool { filter.admits(place, in: text) }
 
     /// The longest name at the beginning of a word, and where it ends with its ending.
-    @inline(__always)
     func name(at place: Int, in text: TextScan) -> (entry: Int, end: Int)? {
-        guard place &+ 2 < text.count,
-            mayStart[Self.hash(text.bytes[place], text.bytes[place &+ 1], text.bytes[place &+ 2])]
-        else { return nil }
         for candidate in index.candidates(at: place, in: text) {
             guard let stem = index.end(of: candidate, at: place, in: text) else { continue }
             let name = names[index.value(of: candidate)]

@@ -9,8 +9,8 @@ struct Statements {
     private(set) var places: [Place] = []
 
     init(_ item: Item, reading: Tagger.Reading) {
-        for field in reading.terms.fields where field.kind != .tags {
-            read(field.matches.original, folded: field.matches.text, language: reading.language, item: item)
+        for (text, field) in [(item.title ?? "", Evidence.Field.title), (reading.text, .text)] where !text.isEmpty {
+            read(text, folded: reading.folded(field), language: reading.language, item: item)
         }
         for url in [item.url, item.externalURL] {
             if let reference = url.flatMap(References.reference) { add(reference) }

@@ -31,6 +31,16 @@ struct TextScan {
         return String(decoding: original[start..<end], as: UTF8.self)
     }
 
+    /// Behind so many characters.
+    func end(ofLetters count: Int, from place: Int) -> Int {
+        var end = place
+        for _ in 0..<count where end < bytes.count {
+            end += 1
+            while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        }
+        return end
+    }
+
     /// Whether the text is written as it is folded.
     func isWritten(_ range: Range<Int>) -> Bool {
         let start = folded.originalStart(of: range.lowerBound)

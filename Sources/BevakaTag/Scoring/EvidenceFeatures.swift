@@ -43,6 +43,9 @@ package struct EvidenceFeatures: Hashable, Sendable {
         set { storage[feature.rawValue] = newValue }
     }
 
+    /// By the number of the feature.
+    subscript(number: Int) -> Double { storage[number] }
+
     /// From 0 up to 1: the first piece of evidence says most.
     static func saturated(_ amount: Double) -> Double {
         amount / (amount + 0.7)

@@ -50,7 +50,8 @@ package struct ScoringModel: Hashable, Sendable {
 
         func probability(_ features: EvidenceFeatures) -> Double {
             var sum = bias
-            for feature in EvidenceFeature.allCases { sum += weights[feature.rawValue] * features[feature] }
+            // Not over `allCases`, which is a new list each time.
+            for number in weights.indices { sum += weights[number] * features[number] }
             return Logistic.probability(sum + adjustment)
         }
     }

@@ -20,20 +20,41 @@ extension StoryFingerprint {
     init(_ item: Item, title: FoldedText, text: FoldedText, genericTitles: Set<String>) {
         self.init()
         link = item.url.flatMap { CanonicalLink($0)?.text }
-        let words = title.bytes.split { !$0.isWordByte }
+        self.text = title.bytes.withUnsafeBufferPointer { title in
+            text.bytes.withUnsafeBufferPointer { text in Self.hash(title, text, genericTitles) }
+        }
+    }
+
+    private static func hash(
+        _ title: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ genericTitles: Set<String>
+    ) -> String? {
+        let words = words(of: title)
         var named = words[...]
         while let first = named.first, genericTitles.contains(String(decoding: first, as: UTF8.self)) {
             named.removeFirst()
         }
         let telling = named.count { $0.contains { !$0.isASCIIDigit } }
-        guard telling >= Self.leastWords, !genericTitles.contains(Self.plain(words)) else { return }
+        guard telling >= leastWords, !genericTitles.contains(plain(words)) else { return nil }
         var hash = StableHash()
         for word in words { hash.add(word) }
-        for word in text.bytes.prefix(Self.lead).split(whereSeparator: { !$0.isWordByte }) { hash.add(word) }
-        self.text = hash.hexadecimal
+        for word in Self.words(of: UnsafeBufferPointer(rebasing: text.prefix(lead))) { hash.add(word) }
+        return hash.hexadecimal
     }
 
-    private static func plain(_ words: [ArraySlice<UInt8>]) -> String {
+    private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+        var words: [UnsafeBufferPointer<UInt8>] = []
+        words.reserveCapacity(lead / 4)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end].isWordByte { end &+= 1 }
+            if end > start { words.append(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+            start = end &+ 1
+        }
+        return words
+    }
+
+    private static func plain(_ words: [UnsafeBufferPointer<UInt8>]) -> String {
         String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
     }
 }

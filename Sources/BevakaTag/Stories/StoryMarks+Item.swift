@@ -10,8 +10,16 @@ extension StoryMarks {
 
     /// The marks of an item.
     ///
-    /// - Parameter item: annotated: its language, documents and places are known.
+    /// - Parameter annotated: its language, documents and places are known.
     package init(_ annotated: AnnotatedItem, sourceName: String?) {
+        let item = annotated.item
+        self.init(
+            annotated, title: FoldedText(item.title ?? ""),
+            text: FoldedText(Self.beginning(of: item.contentText ?? item.summary ?? "")), sourceName: sourceName)
+    }
+
+    /// The same for texts that are folded already, the text at least to the end of its beginning.
+    init(_ annotated: AnnotatedItem, title: FoldedText, text: FoldedText, sourceName: String?) {
         self.init()
         let item = annotated.item
         language = annotated.language ?? item.language.flatMap(Language.init(tag:))
@@ -23,24 +31,28 @@ extension StoryMarks {
         }
         documents = annotated.references.map(\.id)
         let site = Self.site(sourceName, link: annotated.fingerprint.link)
-        readTitle(item.title ?? "", site: site)
-        readText(Self.beginning(of: item.contentText ?? item.summary ?? ""))
+        let own = item.contentText ?? item.summary ?? ""
+        let beginning = Self.beginning(of: own)
+        readTitle(item.title ?? "", folded: title, site: site)
+        readText(beginning, folded: beginning.utf8.count == own.utf8.count ? text : FoldedText(beginning))
         let siteLetters = Array(site.utf8)
         ownNames = names.filter { name in
-            name.split(separator: " ").allSatisfy { Self.contains($0, in: siteLetters) }
+            name.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { Self.contains($0, in: siteLetters) }
         }
         if !ownNames.isEmpty { names.removeAll { ownNames.contains($0) } }
         // The number of a document is told by the document.
         let parts = Set(documents.flatMap(Self.numbers))
         numbers.removeAll { parts.contains($0) }
-        let texts = Array(((item.title ?? "") + "\n" + Self.beginning(of: item.contentText ?? item.summary ?? "")).utf8)
         // A country says too little: one telling names it where the other names the town.
-        places = annotated.places.filter { $0.id.utf8.count > 2 && Self.contains($0.text, in: texts) }.map(\.id)
+        let regions = annotated.places.filter { $0.id.utf8.count > 2 }
+        guard !regions.isEmpty else { return }
+        let texts = Array(((item.title ?? "") + "\n" + beginning).utf8)
+        places = regions.filter { Self.contains($0.text.utf8, in: texts) }.map(\.id)
     }
 
-    private mutating func readTitle(_ title: String, site: String) {
+    private mutating func readTitle(_ title: String, folded: FoldedText, site: String) {
         guard !title.isEmpty else { return }
-        TextScan.read(title, folded: FoldedText(title)) { scan in
+        TextScan.read(title, folded: folded) { scan in
             let heading = StoryTitle(scan, site: site)
             isUpdate = heading.isUpdate
             let reading = StoryReading(
@@ -59,27 +71,31 @@ extension StoryMarks {
         }
     }
 
-    private mutating func readText(_ text: String) {
+    private mutating func readText(_ text: String, folded: FoldedText) {
         guard !text.isEmpty else { return }
-        TextScan.read(text, folded: FoldedText(text)) { scan in
+        TextScan.read(text, folded: folded) { scan in
             let reading = StoryReading(
                 scan, in: 0..<scan.count, language: language, isTitle: false, wordLimit: Self.leadWords)
             firstWords += reading.firstWords.filter { !firstWords.contains($0) }
             lead = reading.words
             numbers += reading.numbers.filter { !numbers.contains($0) }
             dates += reading.dates.filter { !dates.contains($0) }
+            let told = names.flatMap { $0.utf8.split(separator: UInt8(ascii: " ")) }.map(Substring.init)
             names += reading.names.filter { name in
-                let words = name.split(separator: " ")
-                return !names.contains { $0.split(separator: " ").contains { words.contains($0) } }
+                !name.utf8.split(separator: UInt8(ascii: " ")).contains { told.contains(Substring($0)) }
             }
         }
     }
 
     /// Byte by byte: both are of the same spelling.
-    private static func contains(_ name: some StringProtocol, in text: [UInt8]) -> Bool {
-        let name = Array(name.utf8)
+    private static func contains(_ name: some Sequence<UInt8>, in text: [UInt8]) -> Bool {
+        let name = Array(name)
         guard let first = name.first else { return true }
-        return text.indices.contains { text[$0] == first && text[$0...].starts(with: name) }
+        guard text.count >= name.count else { return false }
+        for start in 0...(text.count - name.count) where text[start] == first {
+            if name.indices.allSatisfy({ text[start + $0] == name[$0] }) { return true }
+        }
+        return false
     }
 
     /// `12` and `2026` of `COM/2026/0012`.

@@ -15,7 +15,8 @@ struct StoryReading {
 
     private let text: TextScan
     private let language: Language?
-    private let cardinals: [UInt32: Int]
+    private let known: StoryWords
+    private let cardinals: WordTable<Int>
     private let isTitle: Bool
     private let wordLimit: Int
     private static let factLimit = 20
@@ -25,7 +26,8 @@ struct StoryReading {
     init(_ text: TextScan, in range: Range<Int>, language: Language?, isTitle: Bool, wordLimit: Int) {
         self.text = text
         self.language = language
-        cardinals = StoryWords.shared.cardinals(of: language)
+        known = StoryWords.shared
+        cardinals = known.cardinals(of: language)
         self.isTitle = isTitle
         self.wordLimit = wordLimit
         var scan = DateScan(text, language: language)
@@ -82,8 +84,8 @@ struct StoryReading {
     }
 
     private mutating func word(_ range: Range<Int>, isName: Bool) {
-        let hash = StoryWords.hash(text.bytes[range])
-        switch StoryWords.shared.role(of: hash) {
+        let hash = StoryWords.hash(UnsafeBufferPointer(rebasing: text.bytes[range]))
+        switch known.role(of: hash) {
         case .function:
             if let number = cardinals[hash] { add(String(number), to: &numbers) }
             return
@@ -119,9 +121,20 @@ struct StoryReading {
             return names.append(last + " " + word)
         }
         let isKnown = names.contains { name in
-            name == word || name.utf8.count > word.utf8.count && name.split(separator: " ").contains { $0 == word }
+            name == word || name.utf8.count > word.utf8.count && Self.holds(name, word)
         }
         if isKnown { lastName.isOpen = false } else { add(word, to: &names) }
+    }
+
+    /// Whether a word is one of those of a name.
+    private static func holds(_ name: String, _ word: String) -> Bool {
+        let blank = UInt8(ascii: " ")
+        var rest = name.utf8[...]
+        while !rest.starts(with: word.utf8) || rest.dropFirst(word.utf8.count).first ?? blank != blank {
+            guard let end = rest.firstIndex(of: blank) else { return false }
+            rest = rest[rest.index(after: end)...]
+        }
+        return true
     }
 
     private func nameWord(_ range: Range<Int>) -> String { PlainLetters.beginning(of: text.bytes[range], limit: 8) }

@@ -19,33 +19,33 @@ struct StoryWords: Sendable {
 
     static let shared = StoryWords()
 
-    private let roles: [UInt32: Role]
+    private let roles: WordTable<Role>
     /// `three` by language: `to` is two in Danish and nothing in English.
-    private let cardinals: [Language: [UInt32: Int]]
+    private let cardinals: [Language: WordTable<Int>]
+    private static let none = WordTable<Int>([])
 
     private init() {
-        var roles: [UInt32: Role] = [:]
-        for word in Self.split(Self.functionWords) { roles[Self.hash(word.utf8)] = .function }
-        for word in Self.split(Self.generalWords) { roles[Self.hash(word.utf8)] = .general }
-        for word in Self.split(Self.updateWords) { roles[Self.hash(word.utf8)] = .update }
-        for word in Self.split(Self.partWords) { roles[Self.hash(word.utf8)] = .part }
-        for (value, words) in Self.magnitudes {
-            for word in Self.split(words) { roles[Self.hash(word.utf8)] = .magnitude(value) }
+        var roles: [(hash: UInt32, value: Role)] = []
+        func add(_ words: String, _ role: Role) {
+            for word in Self.split(words) { roles.append((Self.hash(word.utf8), role)) }
         }
-        for (index, words) in Self.ordinals.enumerated() {
-            for word in Self.split(words) { roles[Self.hash(word.utf8)] = .ordinal(index + 1) }
-        }
-        self.roles = roles
+        add(Self.functionWords, .function)
+        add(Self.generalWords, .general)
+        add(Self.updateWords, .update)
+        add(Self.partWords, .part)
+        for (value, words) in Self.magnitudes { add(words, .magnitude(value)) }
+        for (index, words) in Self.ordinals.enumerated() { add(words, .ordinal(index + 1)) }
+        self.roles = WordTable(roles)
         cardinals = Self.cardinalWords.reduce(into: [:]) { all, entry in
-            let words = Self.split(entry.value).enumerated().map { (Self.hash($1.utf8), $0 + 2) }
-            all[Language(rawValue: entry.key)] = Dictionary(words, uniquingKeysWith: { first, _ in first })
+            let words = Self.split(entry.value).enumerated().map { (hash: Self.hash($1.utf8), value: $0 + 2) }
+            all[Language(rawValue: entry.key)] = WordTable(words)
         }
     }
 
     func role(of hash: UInt32) -> Role? { roles[hash] }
 
     /// Two to ten, by their words.
-    func cardinals(of language: Language?) -> [UInt32: Int] { language.flatMap { cardinals[$0] } ?? [:] }
+    func cardinals(of language: Language?) -> WordTable<Int> { language.flatMap { cardinals[$0] } ?? Self.none }
 
     /// FNV-1a with 32 bits of a folded word.
     @inline(__always)

@@ -9,17 +9,11 @@ extension TopicVocabulary {
         guard let root = reader.root else { return nil }
         let pairs = reader.pairs(root, "a topic", known: Self.keys)
         let nodes = Dictionary(pairs.map { ($0.key, $0.node) }) { first, _ in first }
-        let names = reader.pairs(nodes["name"], "name").compactMap { pair in
-            pair.node.scalar.map { (Language(rawValue: pair.key), $0.string) }
-        }
-        if names.isEmpty { reader.complain(nodes["name"] ?? root, "name must give the topic's name in sv and en") }
         let threshold = reader.number(nodes["threshold"], "threshold") ?? 0.5
         if !(0.01...0.99).contains(threshold) {
             reader.complain(nodes["threshold"], "threshold must be between 0.01 and 0.99")
         }
-        topic = Topic(
-            id: id, names: Dictionary(names) { first, _ in first },
-            priority: Int(reader.number(nodes["priority"], "priority") ?? 100))
+        topic = Topic(id: id, names: nodes["name"], priority: nodes["priority"], &reader)
         description = nodes["description"]?.scalar?.string ?? ""
         self.threshold = threshold
         labels = InstitutionLabels()

@@ -21,9 +21,8 @@ extension Vocabulary {
         var problems: [TermProblem] = []
         for change in changes {
             let place = contents.firstIndex { $0.topic.id == change.id }
-            var content = place.map { contents[$0] } ?? Self.empty(change.id)
-            content.topic.names.merge(change.names) { $1 }
-            content.topic.priority = change.priority ?? content.topic.priority
+            var content = place.map { contents[$0] } ?? TopicVocabulary(new: Topic(new: change))
+            content.topic.apply(change)
             problems += content.remove(change.remove) + content.add(change.add)
             if let place { contents[place] = content } else { contents.append(content) }
         }
@@ -32,15 +31,14 @@ extension Vocabulary {
             genericTitles: genericTitles)
         return (changed, problems)
     }
-
-    private static func empty(_ id: TopicID) -> TopicVocabulary {
-        TopicVocabulary(
-            topic: Topic(id: id, names: [.english: id.rawValue], priority: 100), description: "", threshold: 0.5,
-            labels: InstitutionLabels(), entries: [])
-    }
 }
 
 extension TopicVocabulary {
+    /// A topic without terms.
+    fileprivate init(new topic: Topic) {
+        self.init(topic: topic, description: "", threshold: 0.5, labels: InstitutionLabels(), entries: [])
+    }
+
     /// Takes terms away, and says which of them are not there.
     fileprivate mutating func remove(_ terms: [Language: [String]]) -> [TermProblem] {
         var problems: [TermProblem] = []

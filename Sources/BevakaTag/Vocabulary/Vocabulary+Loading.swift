@@ -14,14 +14,17 @@ extension Vocabulary {
     /// The identifiers of the topics that come with bevaka: known without reading their files.
     /// - Throws: a failure of the configuration that names the missing folder.
     package static func bundledTopics() throws(RunFailure) -> [TopicID] {
-        try names(in: bundledFolder()).filter { !special.contains($0) && $0 != "elsewhere" }.map(
-            TopicID.init(rawValue:))
+        try identifiers(in: bundledFolder())
+    }
+
+    static func identifiers(in path: String) throws(RunFailure) -> [TopicID] {
+        try names(in: path).filter { !special.contains($0) && $0 != "elsewhere" }.map(TopicID.init(rawValue:))
     }
 
     /// Files beside the topics that are about all of them.
     private static let special: Set<String> = ["masks", "languages", "model", "titles"]
 
-    private static func bundledFolder() throws(RunFailure) -> String {
+    static func bundledFolder() throws(RunFailure) -> String {
         let folders = resourceFolders()
         guard let folder = folders.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
             throw RunFailure(
@@ -74,10 +77,13 @@ extension Vocabulary {
         }
     }
 
-    private static func reader(_ path: String, _ name: String) throws(RunFailure) -> YAMLReader {
+    /// - Parameter besides: top-level keys that are not read.
+    static func reader(
+        _ path: String, _ name: String, besides: Set<String> = []
+    ) throws(RunFailure) -> YAMLReader {
         do {
             let data = try Data(contentsOf: URL(filePath: "\(path)/\(name).yml"))
-            return YAMLReader(file: "\(name).yml", text: String(decoding: data, as: UTF8.self))
+            return YAMLReader(file: "\(name).yml", text: String(decoding: data, as: UTF8.self), besides: besides)
         } catch {
             throw RunFailure(.configuration, "\(path)/\(name).yml cannot be read: \(error)")
         }

@@ -17,7 +17,7 @@ package struct Vocabulary: Hashable, Sendable {
         languages: LanguageProfiles = LanguageProfiles(),
         model: ScoringModel = ScoringModel(), genericTitles: Set<String> = []
     ) {
-        self.contents = contents.sorted { ($0.topic.priority, $0.topic.id) < ($1.topic.priority, $1.topic.id) }
+        self.contents = contents.sorted { $0.topic.comes(before: $1.topic) }
         self.elsewhere = elsewhere
         self.masks = masks
         self.languages = languages

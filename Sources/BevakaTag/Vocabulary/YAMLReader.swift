@@ -7,10 +7,12 @@ struct YAMLReader {
     private(set) var complaints: [String] = []
     let root: Node?
 
-    init(file: String, text: String) {
+    /// - Parameter besides: top-level keys that are not read, whatever stands under them.
+    init(file: String, text: String, besides: Set<String> = []) {
         self.file = file
         do {
-            root = try Yams.compose(yaml: text)
+            // Every plain value is text: what it means is decided where it is read.
+            root = try Yams.compose(yaml: besides.isEmpty ? text : Self.text(text, besides: besides), .basic)
             if root == nil { complaints.append("\(file):1:1: the file is empty") }
         } catch {
             root = nil
@@ -28,9 +30,28 @@ struct YAMLReader {
                 problem.contains("alias") || problem.contains("alphabetic or numeric")
                 ? "; put a term that begins with * in quotation marks: \"*hamn*\"" : ""
             return "\(file):\(mark.line):\(mark.column): \(problem)\(hint)"
+        case .duplicatedKeysInMapping(let keys, let context):
+            // Yams' own words would show the whole file.
+            let names = keys.map { "“\($0)”" }.joined(separator: ", ")
+            return
+                "\(file):\(context.mark.line):\(context.mark.column): the key \(names) stands more than once, first here; "
+                + "put what belongs to it under one"
         default:
-            return "\(file): \(error)"
+            return "\(file): this is not YAML: \(error)"
         }
+    }
+
+    /// The text with empty lines in place of some top-level keys and what stands under them, so that places stay right.
+    private static func text(_ text: String, besides keys: Set<String>) -> String {
+        var isLeftOut = false
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line -> Substring in
+            let line = Substring(line)
+            if let first = line.utf8.first, first.isASCIILetter || first == UInt8(ascii: "\"") {
+                isLeftOut = keys.contains(String(line.prefix { $0 != ":" }))
+            }
+            return isLeftOut ? "" : line
+        }
+        return lines.joined(separator: "\n")
     }
 
     mutating func complain(_ node: Node?, _ message: String) {

@@ -23,13 +23,14 @@ struct ItemRun {
     }
 
     func run(part: String, rounds: Int) {
+        var reading = tagger.reading()
         if part == "show" {
             for item in items { print(AnnotationDocument.line(for: tagger.annotate(item, source: TagContext()))) }
             return
         }
         var found = 0
         let times = Rounds(rounds) {
-            found = items.reduce(0) { $0 + work(part, $1) }
+            found = items.reduce(0) { $0 + work(part, $1, &reading) }
             return found
         }
         let size = factor > 1 ? " vocabulary=\(factor)x" : ""
@@ -39,10 +40,11 @@ struct ItemRun {
     }
 
     /// How many things the part finds in an item.
-    private func work(_ part: String, _ item: Item) -> Int {
+    private func work(_ part: String, _ item: Item, _ reading: inout Tagger.Reading) -> Int {
         let text = item.contentText ?? ""
         switch part {
-        case "topics": return tagger.topics(of: item, source: TagContext()).reduce(0) { $0 + $1.evidence.count }
+        case "topics":
+            return tagger.topics(of: item, source: TagContext(), with: &reading).reduce(0) { $0 + $1.evidence.count }
         case "references": return References.find(in: text).count
         case "deadlines":
             return DeadlineFinder.find(
@@ -50,7 +52,7 @@ struct ItemRun {
             ).count
         case "places": return PlaceFinder.find(in: text).count
         default:
-            let seen = tagger.annotate(item, source: TagContext())
+            let seen = tagger.annotate(item, source: TagContext(), with: &reading)
             return seen.topics.count + seen.references.count + seen.deadlines.count + seen.places.count
         }
     }
