@@ -19,10 +19,11 @@ struct Retag {
     func run(from start: Retagging, progress: (Retagging) -> Void) throws(RunFailure) -> Retagging {
         var state = start
         var waiting: [Annotation] = []
+        var reading = tagger.reading()
         var query = query
         query.afterRow = start.lastRow
         try store.eachItem(query) { item throws(RunFailure) in
-            if let annotation = annotation(for: item, counting: &state) { waiting.append(annotation) }
+            if let annotation = annotation(for: item, counting: &state, with: &reading) { waiting.append(annotation) }
             guard state.items % Self.batch == 0 else { return }
             try store.annotate(waiting, progress: state)
             waiting.removeAll(keepingCapacity: true)
@@ -33,11 +34,13 @@ struct Retag {
     }
 
     /// nil when the item's tags are right already.
-    private func annotation(for item: StoredItem, counting state: inout Retagging) -> Annotation? {
+    private func annotation(
+        for item: StoredItem, counting state: inout Retagging, with reading: inout Tagger.Reading
+    ) -> Annotation? {
         state.items += 1
         state.lastRow = item.row
         let old = item.annotated
-        var new = tagger.annotate(old.item, source: contexts[item.sourceName])
+        var new = tagger.annotate(old.item, source: contexts[item.sourceName], with: &reading)
         if !topics.isEmpty {
             // Where a person has spoken, the stored topics are not the tagger's.
             let fresh = topics.union(item.corrections.map(\.topic))

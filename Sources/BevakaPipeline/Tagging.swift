@@ -6,12 +6,15 @@ import Foundation
 /// The tagger on its own, for `bevaka annotate` and `bevaka evaluate`: with the region's changes to the topics.
 package struct Tagging: Sendable {
     let tagger: Tagger
+    /// Serves one line after the other.
+    private var reading: Tagger.Reading
     private let contexts: [String: TagContext]
 
     /// - Parameter settings: nil where there is no feeds.yml; the topics are then as they come with bevaka.
     /// - Throws: ``RunFailure`` 78 for mistakes in the vocabularies.
     package init(settings: Settings?) throws(RunFailure) {
         tagger = Tagger(try Vocabulary.bundled(changes: settings?.topics ?? []))
+        reading = tagger.reading()
         contexts = Dictionary(
             (settings?.feeds ?? []).map { ($0.name, TagContext($0)) }, uniquingKeysWith: { first, _ in first })
     }
@@ -19,6 +22,7 @@ package struct Tagging: Sendable {
     /// The same with what corrections have taught.
     package init(_ workplace: Workplace) throws(RunFailure) {
         tagger = Tagger(try workplace.vocabulary())
+        reading = tagger.reading()
         contexts = Dictionary(
             workplace.settings.feeds.map { ($0.name, TagContext($0)) }, uniquingKeysWith: { first, _ in first })
     }
@@ -26,10 +30,10 @@ package struct Tagging: Sendable {
     /// One line of JSON in, one line out.
     ///
     /// - Throws: ``RunFailure`` 65, naming the line.
-    package func annotate(_ line: String, number: Int) throws(RunFailure) -> String {
+    package mutating func annotate(_ line: String, number: Int) throws(RunFailure) -> String {
         let document = try AnnotationDocument(line: line.utf8, number: number)
         let context = document.sourceName.flatMap { contexts[$0] } ?? TagContext()
-        return AnnotationDocument.line(for: tagger.annotate(document.item, source: context))
+        return AnnotationDocument.line(for: tagger.annotate(document.item, source: context, with: &reading))
     }
 
     /// The tagger's quality on the labelled items of a file, as a table for people.

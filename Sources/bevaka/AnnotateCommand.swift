@@ -11,7 +11,7 @@ struct AnnotateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await attempt {
-            let tagging = try global.tagging()
+            var tagging = try global.tagging()
             var number = 0
             while let line = readLine(strippingNewline: true) {
                 number += 1
