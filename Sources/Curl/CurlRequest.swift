@@ -22,6 +22,8 @@ package struct CurlRequest: Sendable {
     package var headerLimit: Int
     /// True lets the body grow to `bodyLimit` although the bodies of all transfers together are over their allowance.
     package var isExemptFromAllowance: Bool
+    /// True for one that begins a moment after the paced one before it, see ``TransferPace``.
+    package var isPaced: Bool
     /// Given the body of a 2xx response that outgrows what is handed over whole (256 KiB), long before its end; it runs on the
     /// transfer thread and must leave at once. Nil gathers a body of any size.
     package var streams: (@Sendable (BodyStream) -> Void)?
@@ -33,7 +35,8 @@ package struct CurlRequest: Sendable {
         user: String? = nil, password: String? = nil,
         proxy: String = "", caBundle: String, connectTimeout: Duration, totalTimeout: Duration, lowSpeedBytes: Int,
         lowSpeedTime: Duration, bodyLimit: Int, headerLimit: Int, isExemptFromAllowance: Bool = false,
-        streams: (@Sendable (BodyStream) -> Void)? = nil, refuses: @escaping @Sendable (IPAddress) -> Bool
+        isPaced: Bool = false, streams: (@Sendable (BodyStream) -> Void)? = nil,
+        refuses: @escaping @Sendable (IPAddress) -> Bool
     ) {
         self.url = url
         self.userAgent = userAgent
@@ -50,6 +53,7 @@ package struct CurlRequest: Sendable {
         self.bodyLimit = bodyLimit
         self.headerLimit = headerLimit
         self.isExemptFromAllowance = isExemptFromAllowance
+        self.isPaced = isPaced
         self.streams = streams
         self.refuses = refuses
     }

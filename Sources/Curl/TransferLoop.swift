@@ -9,6 +9,7 @@ final class TransferLoop {
     private let connections: Int
     private var running: [Int: Transfer] = [:]
     private var idle: [Transfer] = []
+    private var pace = TransferPace()
     /// When libcurl wants to be called without an event.
     private var deadline: ContinuousClock.Instant?
 
@@ -37,15 +38,18 @@ final class TransferLoop {
             let post = inbox.collect()
             if post.isClosed { return }
             post.jobs.forEach { $0.runSynchronously(on: executor) }
-            post.transfers.forEach(start)
+            for job in post.transfers {
+                if job.request.isPaced { pace.add(job) } else { start(job) }
+            }
             post.cancelled.forEach(cancel)
+            if let job = pace.take() { start(job) }
             // What jobs post comes before the sockets: a free place for a transfer must not wait for the others' bytes.
             if post.isEmpty { waitForSockets() }
         }
     }
 
     private func waitForSockets() {
-        poller.wait(milliseconds: millisecondsToDeadline) { event in
+        poller.wait(milliseconds: millisecondsToWait) { event in
             if event.descriptor == inbox.descriptor {
                 inbox.acknowledge()
             } else {
@@ -57,9 +61,9 @@ final class TransferLoop {
         finishDone()
     }
 
-    private var millisecondsToDeadline: Int? {
-        guard let deadline else { return nil }
-        let left = ContinuousClock.Instant.now.duration(to: deadline)
+    private var millisecondsToWait: Int? {
+        guard let moment = [deadline, pace.moment].compactMap({ $0 }).min() else { return nil }
+        let left = ContinuousClock.Instant.now.duration(to: moment)
         guard left > .zero else { return 0 }
         let (seconds, attoseconds) = left.components
         // Rounded up: waking just before the deadline would spin until it.
@@ -87,8 +91,11 @@ final class TransferLoop {
     }
 
     private func cancel(_ ticket: Int) {
-        guard let transfer = running[ticket] else { return }
-        end(transfer, .ok, cancelled: true)
+        if let transfer = running[ticket] {
+            end(transfer, .ok, cancelled: true)
+        } else if let job = pace.remove(ticket) {
+            job.continuation.resume(returning: CurlResponse(code: .ok, stop: .cancelled))
+        }
     }
 
     private func finishDone() {

@@ -27,7 +27,8 @@ struct RecordingReader: ~Copyable, StreamingReader {
 
         /// For the script of a server: false when nobody reads although somebody should.
         func waitForFirstArrival() -> Bool {
-            firstArrival.wait(timeout: .now() + 30) == .success
+            // Long: on two cores all tests together may keep the threads of tasks for most of a minute.
+            firstArrival.wait(timeout: .now() + 240) == .success
         }
 
         func note(_ change: (inout State) -> Void) {

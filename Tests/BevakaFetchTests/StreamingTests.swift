@@ -5,7 +5,7 @@ import Testing
 
 /// Documents that are read while they arrive, against a server that says when the rest comes.
 struct StreamingTests {
-    private static let limits = Limits(totalTimeout: .seconds(60), lowSpeedTime: .seconds(60), documentBytes: 1 << 20)
+    private static let limits = Limits(totalTimeout: .seconds(300), lowSpeedTime: .seconds(300), documentBytes: 1 << 20)
     /// Larger than what is handed over whole, and no multiple of it.
     private static let large = Array(
         ("<rss version=\"2.0\"><channel><title>Quays</title><item><title>"

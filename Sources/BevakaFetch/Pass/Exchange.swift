@@ -7,10 +7,13 @@ struct Exchange: Sendable {
     let turn: HostQueue.Turn
     let place: ExchangePlace
     let login: HomeLogin
+    /// True when its first transfer begins apart from others.
+    private let isPaced: Bool
 
-    init(turn: HostQueue.Turn, place: ExchangePlace) {
+    init(turn: HostQueue.Turn, place: ExchangePlace, isPaced: Bool) {
         self.turn = turn
         self.place = place
+        self.isPaced = isPaced
         login = HomeLogin(turn.request.source)
     }
 
@@ -96,7 +99,7 @@ struct Exchange: Sendable {
             connectTimeout: min(limits.connectTimeout, timeLeft),
             totalTimeout: timeLeft, lowSpeedBytes: limits.lowSpeedBytes, lowSpeedTime: limits.lowSpeedTime,
             bodyLimit: limits.documentBytes, headerLimit: limits.headerBytes,
-            refuses: { !policy.permits($0, as: host) })
+            isPaced: isPaced && trail.redirector == nil, refuses: { !policy.permits($0, as: host) })
     }
 }
 

@@ -7,11 +7,6 @@ struct FetchPass: Sendable {
     let place: ExchangePlace
     let channel: DocumentChannel
 
-    /// Between the starts of two transfers to machines of the house. Unlike public hosts these are asked for many sources at a
-    /// time, and a short queue of connections to accept (five are common) is not to be overrun: what overruns it is
-    /// connected for us, unknown to the server, and runs into the time limit.
-    private static let pause = Duration.milliseconds(1)
-
     private typealias Ended = (turn: HostQueue.Turn, hold: HostHold?)
 
     /// Closes the channel when every request has its answer, or when the task is cancelled.
@@ -30,13 +25,13 @@ struct FetchPass: Sendable {
                         continue
                     }
                     active += 1
-                    if turn.host.isPrivate {
-                        started += 1
-                        // Later ones begin when others end, which spreads them.
-                        if started < settings.maximumTransfers { try? await Task.sleep(for: Self.pause) }
-                    }
+                    // Later ones begin when others end, which spreads them.
+                    let isPaced = turn.host.isPrivate && started < settings.maximumTransfers
+                    started += 1
                     group.addTask { [place, channel] in
-                        guard let document = await Exchange(turn: turn, place: place).run() else { return (turn, nil) }
+                        guard let document = await Exchange(turn: turn, place: place, isPaced: isPaced).run() else {
+                            return (turn, nil)
+                        }
                         await channel.send(document)
                         return (turn, HostHold(document))
                     }

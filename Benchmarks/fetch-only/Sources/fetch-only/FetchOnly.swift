@@ -1,6 +1,7 @@
 import BevakaCore
 import BevakaFetch
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// fetch-only URLS TRANSFERS [--warm] [--ca FILE]
 ///
@@ -13,7 +14,8 @@ struct FetchOnly {
         guard arguments.count >= 3, let transfers = Int(arguments[2]),
             let text = try? String(contentsOfFile: arguments[1], encoding: .utf8)
         else {
-            FileHandle.standardError.write(Data("usage: fetch-only URLS TRANSFERS [--warm] [--ca FILE]\n".utf8))
+            let usage = "usage: fetch-only URLS TRANSFERS [--warm] [--ca FILE]\n"
+            write(STDERR_FILENO, usage, usage.utf8.count)
             exit(64)
         }
         let sources = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { String($0) }
