@@ -11,7 +11,7 @@ package enum CurlLibrary {
     /// the system, which takes a tenth of a pass's CPU to hand it out again page by page.
     private static func keepMemory() {
         mallopt(M_MMAP_THRESHOLD, 512 << 10)
-        mallopt(M_TRIM_THRESHOLD, 16 << 20)
+        mallopt(M_TRIM_THRESHOLD, 4 << 20)
     }
 
     /// Once in a process, before any other call; every handle sees to it.

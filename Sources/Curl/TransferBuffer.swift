@@ -3,7 +3,7 @@ struct TransferBuffer {
     /// Nearly all documents fit; a larger one is no longer handed over whole.
     static let capacity = 256 << 10
     /// What a body begins with: most documents grow no further.
-    private static let start = 128 << 10
+    private static let start = 96 << 10
 
     private var bytes: [UInt8] = []
 
