@@ -14,8 +14,9 @@ let package = Package(
     name: "fetch-only",
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BevakaCore", swiftSettings: strict),
-        .target(name: "Curl", dependencies: ["CCurl"], swiftSettings: strict),
+        .target(name: "Curl", dependencies: ["CCurl", "CZlib"], swiftSettings: strict),
         .target(name: "BevakaFetch", dependencies: ["BevakaCore", "Curl"], swiftSettings: strict),
         .executableTarget(name: "fetch-only", dependencies: ["BevakaCore", "BevakaFetch"], swiftSettings: strict),
     ]
