@@ -177,7 +177,7 @@ struct StreamingTests {
                 $0.hang()
             }
         ])
-        let limits = Limits(totalTimeout: .seconds(2), documentBytes: 1 << 20)
+        let limits = Limits(totalTimeout: .seconds(5), documentBytes: 1 << 20)
         let answer = try await ask(server.url("/feed"), with: record, limits: limits)
         #expect(answer.problem?.kind == .timeout)
         #expect(record.finished.isEmpty && record.thrownAway == 1)
