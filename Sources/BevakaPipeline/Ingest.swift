@@ -80,10 +80,9 @@ struct Ingest: Sendable {
             now: change.at, answer: answer, facts: change.feed, health: known, seed: Self.seed(source.name, change.at))
     }
 
-    /// Differs from source to source and from pass to pass (FNV-1a).
+    /// Differs from source to source and from pass to pass.
     private static func seed(_ name: String, _ now: Date) -> UInt64 {
-        let start = UInt64(bitPattern: Int64(now.timeIntervalSince1970)) ^ 0xcbf2_9ce4_8422_2325
-        return name.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        StableHash("\(Int64(now.timeIntervalSince1970)) \(name)").value
     }
 
     private func parse(_ document: FetchedDocument, tagger: Tagger?, into change: inout StoreChange) {

@@ -4,7 +4,7 @@ internal import Glibc
 /// (WordPress `lastBuildDate`, Drupal comments of the cache, Atom `updated`): without those, the same news hash the same.
 package struct StableContent {
     private let bytes: UnsafeRawBufferPointer
-    private var hash = StableHash()
+    private var hash = XXHash64()
     /// From here on nothing has been hashed yet.
     private var start = 0
     /// The name of the open item, where its start tag has it.

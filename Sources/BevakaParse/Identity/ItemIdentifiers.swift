@@ -66,13 +66,16 @@ enum ItemIdentifiers {
     }
 
     private static func hashed(_ item: Item) -> String {
-        var hash = FNVHash()
-        hash.combine(item.id)
-        hash.combine(item.url ?? "")
-        hash.combine(item.title ?? "")
-        if item.title == nil { hash.combine(item.contentText ?? item.contentHTML ?? "") }
+        var parts = [item.id, item.url ?? "", item.title ?? ""]
+        if item.title == nil { parts.append(item.contentText ?? item.contentHTML ?? "") }
         if item.url == nil, let date = item.published {
-            hash.combine(String(Int64(date.timeIntervalSince1970.rounded())))
+            parts.append(String(Int64(date.timeIntervalSince1970.rounded())))
+        }
+        var hash = StableHash()
+        for part in parts {
+            hash.append(part)
+            // An end mark, so that ("ab", "c") and ("a", "bc") differ.
+            hash.append(byte: 0xFF)
         }
         return "urn:bevaka:" + hash.hexadecimal
     }

@@ -35,7 +35,7 @@ extension StoryFingerprint {
         }
         let telling = named.count { $0.contains { !$0.isASCIIDigit } }
         guard telling >= leastWords, !genericTitles.contains(plain(words)) else { return nil }
-        var hash = StableHash()
+        var hash = WordHash()
         for word in words { hash.add(word) }
         for word in Self.words(of: UnsafeBufferPointer(rebasing: text.prefix(lead))) { hash.add(word) }
         return hash.hexadecimal

@@ -3,7 +3,7 @@ import BevakaCore
 extension Vocabulary {
     /// Differs between vocabularies that may tag differently, and is the same in every run: sixteen hexadecimal digits.
     package var fingerprint: String {
-        var hash = BevakaCore.StableHash()
+        var hash = StableHash()
         func add(_ parts: String...) {
             for part in parts {
                 hash.append(part)

@@ -1,6 +1,6 @@
 /// A hash of words that is the same in every run and on every machine: 128 bits of FNV-1a, in two halves with different
 /// starts.
-struct StableHash: Hashable, Sendable {
+struct WordHash: Hashable, Sendable {
     private var high: UInt64 = 0xCBF2_9CE4_8422_2325
     private var low: UInt64 = 0x9AE1_6A3B_2F90_404F
 

@@ -1,7 +1,7 @@
 /// XXH64 with seed 0 (Yann Collet's xxHash, BSD licence): as fast as memory, so that hashing a document costs less than
 /// copying it. Its 64 bits are plenty: a document is only ever compared with the one before it. Not for secrets: a source could
 /// at most hide its own changes.
-struct StableHash {
+struct XXHash64 {
     private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
     private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
