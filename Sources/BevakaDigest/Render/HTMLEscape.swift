@@ -2,7 +2,8 @@ import Mustache
 
 /// Text inside HTML and XML, in elements and between quotation marks (HTML, 13.3; XML 1.0 §2.4).
 ///
-/// Templates use it in place of the library's own, which walks over characters: most of a feed is text to be escaped.
+/// The template of feeds uses it (`CONTENT_TYPE:HTML`) in place of the library's own, which walks over characters: most of a
+/// feed is text to be escaped.
 struct HTMLEscape: MustacheContentType {
     func escapeText(_ text: String) -> String { Self.text(text) }
 

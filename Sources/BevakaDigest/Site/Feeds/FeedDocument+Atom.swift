@@ -33,7 +33,7 @@ extension FeedDocument {
             "categories": story.topics.map {
                 ["term": PlainText.xml($0.id.rawValue), "label": PlainText.xml(frame.view.name(of: $0.id))] as Fields
             },
-            "summary": orFalse(story.text.lead.map(PlainText.xml)),
+            "summary": orFalse(entry.summary.map(PlainText.xml)),
             "content": PlainText.xml(content(entry)),
         ]
     }

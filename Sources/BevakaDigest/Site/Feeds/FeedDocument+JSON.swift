@@ -26,7 +26,7 @@ extension FeedDocument {
         return JSONFeedDocument.Item(
             id: entry.id, url: WebLink(item.url)?.text, external_url: WebLink(item.externalURL)?.text,
             title: frame.view.headline(story), content_html: content(entry), content_text: item.contentText,
-            summary: story.text.lead, date_published: LocalTime.timestamp(story.date),
+            summary: entry.summary, date_published: LocalTime.timestamp(story.date),
             date_modified: LocalTime.timestamp(entry.updated),
             authors: entry.authors.map(JSONFeedDocument.Author.init), language: story.language?.rawValue,
             tags: story.topics.map { frame.view.name(of: $0.id) },

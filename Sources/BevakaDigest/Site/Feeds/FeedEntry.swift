@@ -7,6 +7,8 @@ import FoundationEssentials
 /// weightier source tells the same next day and takes the lead, the entry is updated, and no reader shows it twice.
 struct FeedEntry: Sendable {
     let story: Story
+    /// The item's first sentences, which both kinds of feed tell.
+    let summary: String?
     /// `urn:uuid:…`
     let id: String
     /// When the story came into this feed.
@@ -23,6 +25,7 @@ struct FeedEntry: Sendable {
             return nil
         }
         self.story = story
+        summary = story.text.lead
         self.arrived = arrived
         id = StableID.urn("item/" + first.publicID)
         let lead = story.lead
