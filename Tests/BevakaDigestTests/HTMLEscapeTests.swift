@@ -13,7 +13,7 @@ struct HTMLEscapeTests {
         #expect(HTMLEscape.text(text).utf8.elementsEqual(expected.utf8))
     }
 
-    @Test func `feeds use it and pages agree with it`() throws {
+    @Test func `pages escape the same signs alike`() throws {
         let title = "Ports & \"quays\" <'x'>"
         let escaped = "Ports &amp; &quot;quays&quot; &lt;&#39;x&#39;&gt;"
         let html = try DigestRoom().render(
