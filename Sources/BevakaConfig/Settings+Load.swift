@@ -10,26 +10,26 @@ extension Settings {
     ///   - needsFeeds: false for commands that add the first feed: then a file without feeds is good too.
     ///   - xpathProblem: what is wrong with an XPath expression of `page:`; without it none is checked.
     ///   - documents: reads the names of documents in `follow:`; without it every text is taken for one.
-    ///   - searchProblem: what is wrong with a search of `queries:`; without it none is checked.
+    ///   - searches: reads the searches of teams and `queries:`; without it none is checked.
     /// - Throws: a configuration failure that lists everything wrong, one error a line, each with `file:line:column`,
     ///   what was found, what was expected and the nearest right word; the last line counts them.
     package static func load(
         path: String, environment: [String: String], knownTopics: [TopicID], needsFeeds: Bool = true,
         xpathProblem: @escaping XPathCheck = { _ in nil }, documents: DocumentNotation = .unchecked,
-        searchProblem: @escaping SearchCheck = { _, _, _ in nil }
+        searches: SearchNotation = .unchecked
     ) throws(RunFailure) -> Settings {
         let bytes = try ConfigurationFile.read(path)
         return try parse(
             bytes, path: path, environment: environment, knownTopics: knownTopics, needsFeeds: needsFeeds,
-            xpathProblem: xpathProblem, documents: documents, searchProblem: searchProblem)
+            xpathProblem: xpathProblem, documents: documents, searches: searches)
     }
 
-    /// As ``load(path:environment:knownTopics:needsFeeds:xpathProblem:documents:searchProblem:)``, of bytes that are there
+    /// As ``load(path:environment:knownTopics:needsFeeds:xpathProblem:documents:searches:)``, of bytes that are there
     /// already.
     package static func parse(
         _ bytes: [UInt8], path: String, environment: [String: String], knownTopics: [TopicID], needsFeeds: Bool = true,
         xpathProblem: @escaping XPathCheck = { _ in nil }, documents: DocumentNotation = .unchecked,
-        searchProblem: @escaping SearchCheck = { _, _, _ in nil }
+        searches: SearchNotation = .unchecked
     ) throws(RunFailure) -> Settings {
         let complaints = Complaints()
         do throws(Complaint) {
@@ -39,8 +39,9 @@ extension Settings {
                 document: document, path: path, environment: environment, complaints: complaints)
             let reader = SettingsReader(
                 builtInTopics: knownTopics, needsFeeds: needsFeeds, xpathProblem: xpathProblem, documents: documents,
-                searchProblem: searchProblem)
-            let settings = reader.read(reading.root(of: document))
+                searches: searches)
+            var settings = reader.read(reading.root(of: document))
+            settings.notices = reading.notices
             if complaints.isEmpty { return settings }
         } catch {
             complaints.add(error)

@@ -26,6 +26,8 @@ package struct Settings: Hashable, Sendable {
     package var hubs: [String] = []
     /// Searches that people subscribe to.
     package var queries: [SavedQuery] = []
+    /// What a person should know of the file although nothing in it is wrong, in its order.
+    package var notices: [ConfigurationNotice] = []
     /// The folder with the region's own templates, as written: relative to the configuration.
     package var templates: String?
 

@@ -68,8 +68,19 @@ package protocol EditionStore: Sendable {
     /// Stores what became of attempts.
     func record(_ deliveries: [Delivery], now: Date) throws(RunFailure)
 
+    /// What has been said to the person whom cron mails and still stands, as it was kept last. An archive that comes from a
+    /// version in which a hyphen before a word of a search meant nothing has ``hyphensMeantNothing`` until something is kept.
+    func notices() throws(RunFailure) -> Set<String>
+
+    /// Keeps what stands now in place of what was kept before.
+    func keep(notices: Set<String>, now: Date) throws(RunFailure)
+
     /// Takes the words out of editions made before a moment that have nothing left to deliver.
     func emptyEditions(before: Date) throws(RunFailure)
+}
+
+extension EditionStore {
+    package static var hyphensMeantNothing: String { "hyphens meant nothing" }
 }
 
 /// How far a team is served by an edition, or by finding that there is none to make.

@@ -2,23 +2,7 @@ import BevakaCore
 import FoundationEssentials
 
 /// What `bevaka correct ITEM +maritime -energy` says of topics.
-package enum CorrectionNotation {
-    /// Stands for a hyphen on the way through the command line, where `-energy` would be taken for an option; people who
-    /// type a real minus sign mean the same.
-    package static let minus: Character = "\u{2212}"
-
-    /// The arguments of a command line in which `correct` may take topics with a hyphen: `-energy` becomes `−energy`. Options
-    /// stay: those with two hyphens, with one letter, and the letters of one-letter options in a row (`-vq`).
-    package static func shielding(_ arguments: [String]) -> [String] {
-        guard arguments.first == "correct" else { return arguments }
-        return arguments.map { argument in
-            guard argument.count > 2, argument.first == "-", let second = argument.dropFirst().first, second.isLetter,
-                !argument.dropFirst().allSatisfy({ "vqh".contains($0) })
-            else { return argument }
-            return String(minus) + argument.dropFirst()
-        }
-    }
-
+enum CorrectionNotation {
     /// Reads `+maritime`, `-energy`.
     ///
     /// - Throws: ``RunFailure`` 64 for other words, unknown topics and a topic that is named twice.
@@ -27,7 +11,7 @@ package enum CorrectionNotation {
     ) throws(RunFailure) -> [Correction] {
         var corrections: [Correction] = []
         for word in words {
-            guard let sign = word.first, ["+", "-", minus].contains(sign), word.count > 1 else {
+            guard let sign = word.first, ["+", "-", HyphenShield.minus].contains(sign), word.count > 1 else {
                 throw RunFailure(
                     .usage, "\"\(word)\": write +TOPIC for a topic that the item has, -TOPIC for one that it has not.")
             }

@@ -37,6 +37,8 @@ package struct Pass: Sendable {
     /// What a pass did, and what is to be said of its deliveries.
     package struct Outcome: Sendable {
         package var report: RunReport
+        /// What is to be said beside sources and deliveries, and has not been said before.
+        package var notices: [String] = []
         package var deliveryWarnings: [String] = []
     }
 
@@ -57,25 +59,28 @@ package struct Pass: Sendable {
         let ledger = try await harvest(due, known: known, progress: progress)
         report.feeds = due.inOrder.map { ledger.entries[$0.name] ?? .notDue($0) }
         report.items = ledger.counts
-        let editions = try await makeEditions()
+        let made = try await makeEditions()
+        var troubles = made.troubles.map(\.sentence)
         if !due.requests.isEmpty {
-            try SiteStage(settings: settings, dependencies: dependencies).write(
+            troubles += try SiteStage(settings: settings, dependencies: dependencies).write(
                 now: dependencies.now(), changed: report.items.new + report.items.updated > 0)
         }
         let settled = options.delivers ? try await Outbox(settings: settings, dependencies: dependencies).deliver() : []
-        report.editions = EditionReport(teams: settings.teams).entries(editions, settled)
+        report.editions = EditionReport(teams: settings.teams).entries(made.editions, settled)
         report.finished = dependencies.now()
-        return Outcome(report: report, deliveryWarnings: settled.compactMap(\.warning))
+        let notices = try StandingNotices(settings: settings, store: store)
+            .news(troubles: troubles, now: report.finished)
+        return Outcome(report: report, notices: notices, deliveryWarnings: settled.compactMap(\.warning))
     }
 
     /// The editions that are due, with their pages, before anything of them is sent.
-    private func makeEditions() async throws(RunFailure) -> [Edition] {
-        guard options.delivers, !settings.teams.isEmpty else { return [] }
+    private func makeEditions() async throws(RunFailure) -> EditionStage.Outcome {
+        guard options.delivers, !settings.teams.isEmpty else { return EditionStage.Outcome() }
         let now = dependencies.now()
-        let editions = try await EditionStage(settings: settings, dependencies: dependencies).run(now: now)
-        try EditionSite(settings: settings, dependencies: dependencies).write(editions)
+        let made = try await EditionStage(settings: settings, dependencies: dependencies).run(now: now)
+        try EditionSite(settings: settings, dependencies: dependencies).write(made.editions)
         try dependencies.store.emptyEditions(before: now.addingTimeInterval(-Self.wordsKept))
-        return editions
+        return made
     }
 
     /// How long the archive keeps the words of an edition; its pages stay.

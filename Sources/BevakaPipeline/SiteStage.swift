@@ -14,8 +14,9 @@ struct SiteStage: Sendable {
     let dependencies: Dependencies
 
     /// - Parameter changed: whether the pass brought anything; without, topics and feeds are written once a day.
+    /// - Returns: a sentence for each feed that could not be made; its files stay as they are.
     /// - Throws: ``RunFailure`` 73 or 74; each file is either the old or the new one.
-    func write(now: Date, changed: Bool) throws(RunFailure) {
+    func write(now: Date, changed: Bool) throws(RunFailure) -> [String] {
         let composer = DigestComposer(
             settings: settings, store: dependencies.store, topics: dependencies.topics)
         let archive = dependencies.site.names(in: "digests", ending: ".html")
@@ -34,9 +35,19 @@ struct SiteStage: Sendable {
         request.review = try review(now: now, topics: composer.topics, written: request.reviews)
         let collector = FeedCollector(
             settings: settings, topics: composer.topics, store: dependencies.store, site: dependencies.site, now: now)
-        try SiteBuilder(dependencies.digest).build(request, feed: collector.request) { files throws(RunFailure) in
+        var troubles: [String] = []
+        try SiteBuilder(dependencies.digest).build(request) { channel throws(RunFailure) in
+            do throws(RunFailure) {
+                return try collector.request(channel)
+            } catch {
+                guard error.code != .cannotCreate, error.code != .cannotWrite else { throw error }
+                troubles.append("The feed \"\(channel.name)\" (\(channel.path)) stays as it was. \(error.message)")
+                return nil
+            }
+        } write: { files throws(RunFailure) in
             try dependencies.site.write(files)
         }
+        return troubles
     }
 
     /// The review of the week that is over, once: nil where it is written already, or the archive is younger.

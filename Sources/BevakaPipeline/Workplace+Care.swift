@@ -26,15 +26,17 @@ extension Workplace {
 
     /// Checks what the configuration alone does not show: vocabularies and templates.
     ///
-    /// - Returns: a line that sums up what is configured.
+    /// - Returns: a line that sums up what is configured, and what a person should know of it all the same.
     /// - Throws: ``RunFailure`` 78 with every mistake.
-    package func check() throws(RunFailure) -> String {
+    package func check() throws(RunFailure) -> (summary: String, warnings: [String]) {
         let vocabulary = try vocabulary()
         _ = try digestRoom()
         let off = settings.feeds.count - settings.followed.count
-        return "\(configurationPath) is right: \(settings.followed.count) sources"
+        let summary =
+            "\(configurationPath) is right: \(settings.followed.count) sources"
             + (off > 0 ? " (\(off) more switched off)" : "")
             + ", \(vocabulary.topics.count) topics, \(settings.teams.count) teams"
+        return (summary, settings.notices.map { "\($0.place): \($0.message)" })
     }
 
     /// Removes items first seen before a moment; their identities stay.

@@ -30,7 +30,8 @@ extension Workplace {
         }
         return RunOutcome(
             report: report,
-            verdict: ReportVerdict(report, failingBefore: failingBefore, deliveries: outcome.deliveryWarnings))
+            verdict: ReportVerdict(
+                report, failingBefore: failingBefore, deliveries: outcome.notices + outcome.deliveryWarnings))
     }
 
     /// Debian's file of the authorities that it believes.

@@ -31,7 +31,7 @@ package struct Workplace: Sendable {
         settings = try Settings.load(
             path: configurationPath, environment: environment, knownTopics: try Vocabulary.bundledTopics(),
             needsFeeds: needsFeeds, xpathProblem: XPathSyntax.problem, documents: DocumentNotation.references,
-            searchProblem: SearchProblem.of)
+            searches: .archive)
         self.cache = Self.cacheFolder(cache, beside: configurationPath)
         self.environment = environment
         self.version = version

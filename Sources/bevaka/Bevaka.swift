@@ -20,8 +20,9 @@ struct Bevaka: AsyncParsableCommand {
             PruneCommand.self, BackupCommand.self,
         ])
 
-    /// `bevaka correct ITEM -energy` means a topic, which the parser of options would not understand.
+    /// `bevaka correct ITEM -energy` means a topic and `bevaka search hamn -fotboll` a word, which the parser of options would
+    /// not understand.
     static func main() async {
-        await main(CorrectionNotation.shielding(Array(CommandLine.arguments.dropFirst())))
+        await main(HyphenShield.shielding(Array(CommandLine.arguments.dropFirst())))
     }
 }

@@ -12,16 +12,17 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await attempt {
             let workplace = try global.workplace()
-            let summary = try workplace.check()
-            if !global.quiet { Terminal.result(summary) }
+            let check = try workplace.check()
+            check.warnings.forEach { Terminal.message("bevaka: warning: \($0)") }
+            if !global.quiet { Terminal.result(check.summary) }
             guard live else { return }
             let isQuiet = global.quiet
-            let check = await workplace.checkLive { done, total, name in
+            let answers = await workplace.checkLive { done, total, name in
                 if !isQuiet { Terminal.passing("\(done)/\(total) \(name)") }
             }
             Terminal.passing("")
-            Terminal.result(check.text)
-            if let failure = check.failure { throw failure }
+            Terminal.result(answers.text)
+            if let failure = answers.failure { throw failure }
         }
     }
 }

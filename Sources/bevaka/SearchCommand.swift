@@ -8,7 +8,9 @@ struct SearchCommand: AsyncParsableCommand {
         commandName: "search", abstract: "Search the archive.",
         discussion: """
             Words, "phrases", AND, OR, NOT, prefix*, and topic:, source:, language:, after:, before:, ref:
+            A hyphen or ! before any of them excludes it. Options go before or after; behind -- everything is looked for.
               bevaka search 'hamn* AND topic:maritime after:2026-10-01'
+              bevaka search hamn -fotboll '-"TEN-T"' -topic:energy
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -19,7 +21,8 @@ struct SearchCommand: AsyncParsableCommand {
     func run() async throws {
         try await attempt {
             let workplace = try global.workplace()
-            Terminal.result(try workplace.search(query.joined(separator: " "), limit: limit, format: format))
+            let query = query.map(HyphenShield.unshielding).joined(separator: " ")
+            Terminal.result(try workplace.search(query, limit: limit, format: format))
         }
     }
 }

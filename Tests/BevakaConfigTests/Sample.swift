@@ -6,6 +6,13 @@ enum Sample {
     static let topics = ["cohesion", "transport", "energy", "maritime", "planning", "innovation", "funding"]
         .map(TopicID.init(rawValue:))
 
+    /// A search language in which `bad` is wrong and words that begin with a sign are excluded.
+    static let searches = SearchNotation(
+        problem: { query, topics, sources in
+            query == "bad" ? "is wrong (\(topics.count) topics, \(sources.joined(separator: " ")))" : nil
+        },
+        exclusions: { $0.split(separator: " ").filter { "-!".contains($0.first ?? " ") }.map(String.init) })
+
     static func load(
         _ text: String, environment: [String: String] = [:], needsFeeds: Bool = true
     ) throws(RunFailure) -> Settings {

@@ -10,9 +10,7 @@ struct SubscriptionTests {
         do throws(RunFailure) {
             _ = try Settings.parse(
                 Array((Self.feeds + lines).utf8), path: "feeds.yml", environment: [:], knownTopics: Sample.topics,
-                searchProblem: { query, topics, sources in
-                    query == "bad" ? "is wrong (\(topics.count) topics, \(sources.joined(separator: " ")))" : nil
-                })
+                searches: Sample.searches)
             return []
         } catch {
             return error.message.split(separator: "\n").dropLast().map { String($0.dropFirst("feeds.yml:".count)) }
@@ -46,6 +44,31 @@ struct SubscriptionTests {
             complaints("hubs: [https://hub.example.org/]\n") == [
                 "2:7: hubs: found hubs, which need the key \"site\": the public address of Cache/site"
             ])
+    }
+
+    @Test func `a team's match and not are checked as queries are`() {
+        #expect(
+            complaints("teams:\n  - {name: T, match: bad, not: good}\n  - name: U\n    not: 'bad'\n") == [
+                "3:22: match: the search \"bad\" is wrong (7 topics, A G)",
+                "5:10: not: the search \"bad\" is wrong (7 topics, A G)",
+            ])
+        #expect(complaints("teams: [{name: T, match: {a: b}}]\n").count == 1)
+    }
+
+    @Test func `what a search excludes by a sign is noted, and is no mistake`() throws {
+        let settings = try Settings.parse(
+            Array(
+                (Self.feeds + "teams: [{name: T, match: hamnar -fotboll}, {name: U, match: TEN-T, not: '!b'}]\n"
+                    + "queries: {Ports: hamn* -x}\n").utf8),
+            path: "feeds.yml", environment: [:], knownTopics: Sample.topics, searches: Sample.searches)
+        #expect(settings.teams.map(\.match) == ["hamnar -fotboll", "TEN-T"])
+        #expect(settings.notices.map(\.place) == ["feeds.yml:2:26", "feeds.yml:2:73", "feeds.yml:3:18"])
+        #expect(settings.notices.allSatisfy { $0.kind == .exclusion })
+        for (notice, words) in zip(
+            settings.notices, ["team \"T\": match: -fotboll ", "team \"U\": not: !b ", "query \"Ports\": -x "])
+        {
+            #expect(notice.message.contains(words), "\(notice.message)")
+        }
     }
 
     @Test func `wrong queries`() {

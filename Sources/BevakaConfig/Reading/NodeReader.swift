@@ -58,6 +58,11 @@ struct NodeReader {
         reading.complain("\(name): \(message)", at: position)
     }
 
+    /// Notes at this place what is no mistake.
+    func notice(_ kind: ConfigurationNotice.Kind, _ message: String) {
+        reading.notice(kind, message, at: position)
+    }
+
     /// The usual complaint: what was found, what was expected, and the nearest right word where there is one.
     func refuse(expected: String, suggestion: String? = nil) {
         complain("found \(found), expected \(expected)" + Nearest.question(suggestion))

@@ -7,6 +7,9 @@ final class Reading {
     private let anchors: [String: Node]
     private let environment: [String: String]
     private let complaints: Complaints
+    /// The file, as messages name it.
+    private let path: String
+    private(set) var notices: [ConfigurationNotice] = []
     /// How often an alias has been followed.
     private var aliasesFollowed = 0
     /// A hand-written file has a few. What an alias stands for is read again each time, so this bounds the work.
@@ -17,6 +20,7 @@ final class Reading {
         anchors = document.anchors
         self.environment = environment
         self.complaints = complaints
+        self.path = path
         for duplicate in document.duplicates { complaints.add(duplicate) }
     }
 
@@ -26,6 +30,11 @@ final class Reading {
 
     func complain(_ message: String, at position: TextPosition) {
         complaints.add(Complaint(message, at: position))
+    }
+
+    /// Notes what is no mistake.
+    func notice(_ kind: ConfigurationNotice.Kind, _ message: String, at position: TextPosition) {
+        notices.append(ConfigurationNotice(kind, at: "\(path):\(position.line):\(position.column)", message))
     }
 
     /// The value with its references replaced; nil after a complaint that names what the environment does not have.

@@ -2,9 +2,7 @@ import BevakaCore
 
 /// Reads `queries:`: a list of `{name: …, query: …}`, or the short form `Name: query`.
 struct QueriesReader {
-    let topics: TopicNames
-    let feeds: [Source]
-    let searchProblem: SearchCheck
+    let searches: SearchReader
 
     static let keys = ["name", "query", "note"]
     private static let otherNames = [
@@ -18,15 +16,16 @@ struct QueriesReader {
             let entries = reader.mapping(of: "queries", keys: nil)?.entries ?? []
             return entries.compactMap { entry in
                 names.check(entry.key, at: entry.keyPosition, for: entry.value)
-                return query(entry.value).map { SavedQuery(name: entry.key, query: $0) }
+                return query(entry.value, named: entry.key).map { SavedQuery(name: entry.key, query: $0) }
             }
         }
-        return reader.list(expected: Self.expected).compactMap { entry in
+        return reader.list(expected: Self.expected).compactMap { entry -> SavedQuery? in
             guard let mapping = entry.mapping(of: "a query", keys: Self.keys, otherNames: Self.otherNames) else {
                 return nil
             }
             let name = mapping.required("name", "what readers call it")
-            let query = mapping.required("query", "what `bevaka search` would be given").flatMap(query)
+            let query = mapping.required("query", "what `bevaka search` would be given")
+                .flatMap { self.query($0, named: name?.scalar ?? "") }
             if let note = mapping["note"], note.scalar == nil { note.refuse(expected: "text") }
             guard let name, let text = name.text() else { return nil }
             names.check(text, at: name.position, for: name)
@@ -34,13 +33,7 @@ struct QueriesReader {
         }
     }
 
-    private func query(_ reader: NodeReader) -> String? {
-        guard let text = reader.text(expected: "a search query") else { return nil }
-        let sources = feeds.map(\.name) + feeds.compactMap(\.group)
-        if let problem = searchProblem(text, topics.known.map(\.rawValue), sources) {
-            reader.complain("the search \(reader.found) \(problem)")
-            return nil
-        }
-        return text
+    private func query(_ reader: NodeReader, named name: String) -> String? {
+        searches.read(reader, of: "the query \"\(name)\"")
     }
 }

@@ -7,7 +7,7 @@ struct SettingsReader {
     let needsFeeds: Bool
     let xpathProblem: XPathCheck
     let documents: DocumentNotation
-    let searchProblem: SearchCheck
+    let searches: SearchNotation
 
     static let keys = [
         "region", "language", "timezone", "contact", "ca", "feeds", "topics", "teams", "mail", "site", "hubs",
@@ -40,9 +40,13 @@ struct SettingsReader {
             file.reading.complain("there are no feeds: \(Self.remedy)", at: file.position(of: "feeds") ?? file.position)
         }
         settings.mail = file["mail"].flatMap { MailReader().read($0) }
-        let teams = TeamReader(topics: names, feeds: settings.feeds, hasMail: file["mail"] != nil, documents: documents)
+        let searches = SearchReader(topics: names, feeds: settings.feeds, notation: searches)
+        let teams = TeamReader(
+            topics: names, feeds: settings.feeds, hasMail: file["mail"] != nil, documents: documents, searches: searches
+        )
         settings.teams = file["teams"].map { teams.readAll($0) } ?? []
-        readSite(file, topics: names, into: &settings)
+        settings.queries = file["queries"].map { QueriesReader(searches: searches).readAll($0) } ?? []
+        readSite(file, into: &settings)
         return settings
     }
 
@@ -64,11 +68,9 @@ struct SettingsReader {
         settings.caBundle = file["ca"]?.certificateFile()
     }
 
-    private func readSite(_ file: MappingReader, topics: TopicNames, into settings: inout Settings) {
+    private func readSite(_ file: MappingReader, into settings: inout Settings) {
         settings.site = file["site"].flatMap { SiteReader().address($0) }
         settings.hubs = file["hubs"].map { SiteReader().hubs($0, hasSite: file["site"] != nil) } ?? []
-        let queries = QueriesReader(topics: topics, feeds: settings.feeds, searchProblem: searchProblem)
-        settings.queries = file["queries"].map { queries.readAll($0) } ?? []
         settings.templates = file["templates"]?.text(expected: "the path of a folder")
     }
 

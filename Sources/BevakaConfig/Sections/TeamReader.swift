@@ -7,6 +7,7 @@ struct TeamReader {
     /// True when the file has a `mail:` section.
     let hasMail: Bool
     let documents: DocumentNotation
+    let searches: SearchReader
 
     static let keys = [
         "name", "topics", "languages", "language", "sources", "match", "not", "minimum", "follow", "mail", "webhook",
@@ -46,8 +47,8 @@ struct TeamReader {
         team.languages =
             languages?.listOrSingle(expected: "languages such as [sv, en]").compactMap { $0.language() } ?? []
         team.sources = mapping["sources"].map(sources) ?? []
-        team.match = mapping["match"]?.text(expected: "a search query")
-        team.not = mapping["not"]?.text(expected: "a search query")
+        team.match = mapping["match"].flatMap { searches.read($0, of: "the team \"\(team.name)\": match") }
+        team.not = mapping["not"].flatMap { searches.read($0, of: "the team \"\(team.name)\": not") }
         team.minimumScore = mapping["minimum"]?.number(in: 0...1) ?? 0
         team.follow = mapping["follow"].map(followed) ?? []
         team.mail = mapping["mail"].map(recipients) ?? []

@@ -16,10 +16,11 @@ package struct SiteBuilder: Sendable {
     /// `deadlines.ics` where asked for, `subscribe.html`, `sources.html`, `sources.opml`.
     ///
     /// - Parameters:
-    ///   - feed: asked for each channel when its turn comes: only one feed at a time lies in memory.
+    ///   - feed: asked for each channel when its turn comes: only one feed at a time lies in memory. Nil leaves the channel's
+    ///     files as they are.
     ///   - write: gets the files a few at a time; paths are relative to `site/`.
     package func build(
-        _ request: SiteRequest, feed: (FeedChannel) throws(RunFailure) -> FeedRequest,
+        _ request: SiteRequest, feed: (FeedChannel) throws(RunFailure) -> FeedRequest?,
         write: ([SiteFile]) throws(RunFailure) -> Void
     ) throws(RunFailure) {
         let site = SitePages(request, room: room)
@@ -27,7 +28,9 @@ package struct SiteBuilder: Sendable {
         if let digest = request.digest { try write(site.digestFiles(digest)) }
         if request.writesTopics {
             try write([site.calendar(of: nil)])
-            for channel in site.channels { try site.channelFiles(feed(channel), write) }
+            for channel in site.channels {
+                if let request = try feed(channel) { try site.channelFiles(request, write) }
+            }
         }
         if let list = try site.feedList() { try write([list]) }
         try write([site.subscribePage(), site.sourcesPage(), site.opml()])

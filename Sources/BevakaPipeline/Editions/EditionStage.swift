@@ -14,39 +14,56 @@ struct EditionStage: Sendable {
     let settings: Settings
     let dependencies: Dependencies
 
-    /// The editions that were made, each stored with its deliveries before this returns.
+    /// What a run made of the teams' turns.
+    struct Outcome: Sendable {
+        /// Each is stored with its deliveries.
+        var editions: [Edition] = []
+        /// Teams whose turn came to nothing; they stay due.
+        var troubles: [TeamTrouble] = []
+    }
+
+    /// Makes the editions that are due. What fails for one team is that team's alone.
     ///
-    /// - Throws: ``RunFailure``; editions made before the failing one are stored whole.
-    func run(now: Date) async throws(RunFailure) -> [Edition] {
+    /// - Throws: ``RunFailure`` 73 or 74 when the archive cannot be written; editions made before are stored whole.
+    func run(now: Date) async throws(RunFailure) -> Outcome {
+        var outcome = Outcome()
         let clocks = settings.teams.map { TeamClock(team: $0, calendar: calendar) }
-        guard !clocks.isEmpty else { return [] }
+        guard !clocks.isEmpty else { return outcome }
         let desks = try desks(clocks, now: now)
         let due = zip(clocks, desks).compactMap { clock, desk in TeamTurn(clock: clock, desk: desk, now: now) }
-        guard !due.isEmpty else { return [] }
+        guard !due.isEmpty else { return outcome }
         let health = try dependencies.store.health()
         let composers = due.map { turn in
             EditionComposer(
                 settings: settings, dependencies: dependencies, topics: dependencies.topics, turn: turn,
                 sources: health)
         }
-        return try await news(composers.filter(\.turn.wantsNews), now: now)
-            + reviews(composers.filter { $0.turn.weeklySlot != nil }, now: now)
+        try await news(composers.filter(\.turn.wantsNews), now: now, into: &outcome)
+        try reviews(composers.filter { $0.turn.weeklySlot != nil }, now: now, into: &outcome)
+        return outcome
     }
 
-    private func news(_ composers: [EditionComposer], now: Date) async throws(RunFailure) -> [Edition] {
+    private func news(
+        _ composers: [EditionComposer], now: Date, into outcome: inout Outcome
+    ) async throws(RunFailure) {
         guard let above = composers.map(\.turn.desk.through).min(),
             let served = composers.map(\.turn.desk.served).min()
-        else { return [] }
+        else { return }
         let pool = try NewsPool(
             store: dependencies.store, above: above,
             editedSince: max(served, now.addingTimeInterval(-Self.longestLook)), topics: dependencies.topics,
             relevance: dependencies.relevance)
-        var editions: [Edition] = []
         for (composer, composed) in zip(composers, await compose(composers, from: pool, now: now)) {
-            let edition = try composed.get().commit(to: dependencies.store, team: composer.turn.team.key)
-            if let edition { editions.append(edition) }
+            let team = composer.turn.team
+            switch composed {
+            case .success(let composed):
+                try outcome.take(from: team) { () throws(RunFailure) in
+                    try composed.commit(to: dependencies.store, team: team.key)
+                }
+            case .failure(let failure):
+                outcome.troubles.append(TeamTrouble(team: team.name, failure: failure))
+            }
         }
-        return editions
     }
 
     /// The teams' turns in their order; they are taken side by side, since each only reads.
@@ -68,14 +85,16 @@ struct EditionStage: Sendable {
         return composers.indices.compactMap { results[$0] }
     }
 
-    private func reviews(_ composers: [EditionComposer], now: Date) throws(RunFailure) -> [Edition] {
-        guard !composers.isEmpty else { return [] }
+    private func reviews(_ composers: [EditionComposer], now: Date, into outcome: inout Outcome) throws(RunFailure) {
+        guard !composers.isEmpty else { return }
         let pool = try ReviewPool(
             store: dependencies.store, now: now, timeZone: settings.timeZone, topics: dependencies.topics,
             relevance: dependencies.relevance)
-        var editions: [Edition] = []
-        for composer in composers { editions.append(try composer.review(from: pool, now: now)) }
-        return editions
+        for composer in composers {
+            try outcome.take(from: composer.turn.team) { () throws(RunFailure) in
+                try composer.review(from: pool, now: now)
+            }
+        }
     }
 
     /// Makes the teams of the configuration known to the archive.
@@ -96,5 +115,21 @@ struct EditionStage: Sendable {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = settings.timeZone
         return calendar
+    }
+}
+
+extension EditionStage.Outcome {
+    /// Takes what a team's turn makes, or why it makes nothing.
+    ///
+    /// - Throws: ``RunFailure`` 73 or 74: where the archive cannot be written, the other teams have the same trouble.
+    fileprivate mutating func take(
+        from team: Team, _ make: () throws(RunFailure) -> Edition?
+    ) throws(RunFailure) {
+        do throws(RunFailure) {
+            if let edition = try make() { editions.append(edition) }
+        } catch {
+            guard error.code != .cannotCreate, error.code != .cannotWrite else { throw error }
+            troubles.append(TeamTrouble(team: team.name, failure: error))
+        }
     }
 }

@@ -27,9 +27,21 @@ struct TeamSelection: Sendable {
         }
         let asks = team.match != nil || team.not != nil || !team.follow.isEmpty
         let rows = asks ? Set(pool.items.map(\.row)) : []
-        matching = try team.match.map { text throws(RunFailure) in try store.matching(text, among: rows) }
-        unwanted = try team.not.map { text throws(RunFailure) in try store.matching(text, among: rows) } ?? []
+        matching = try Self.rows("match", team.match, among: rows, store)
+        unwanted = try Self.rows("not", team.not, among: rows, store) ?? []
         followed = try store.naming(team.follow, among: rows)
+    }
+
+    /// The rows that a search of the team finds; nil where it has none.
+    private static func rows(
+        _ key: String, _ text: String?, among rows: Set<Int64>, _ store: any Store
+    ) throws(RunFailure) -> Set<Int64>? {
+        guard let text else { return nil }
+        do throws(RunFailure) {
+            return try store.matching(text, among: rows)
+        } catch {
+            throw RunFailure(error.code, "\(key): \"\(text)\" cannot be used. \(error.message)")
+        }
     }
 
     /// The places of the pool that are for the team.

@@ -1,5 +1,11 @@
+import BevakaConfig
 import BevakaCore
 import BevakaStore
+
+extension SearchNotation {
+    /// Searches as the archive reads them.
+    static let archive = SearchNotation(problem: SearchProblem.of, exclusions: SearchParser.exclusions(in:))
+}
 
 /// What is wrong with a search of feeds.yml, as the end of a sentence: one that cannot be read, and one that asks for a
 /// topic or a source that there is not and so would never find anything.

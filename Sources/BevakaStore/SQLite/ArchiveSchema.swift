@@ -28,6 +28,9 @@ enum ArchiveSchema {
         migrator.registerMigration("006 teams") { database in
             for statement in ArchiveSchema.teams { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("007 hyphens exclude") { database in
+            try database.execute(sql: ArchiveSchema.olderHyphens)
+        }
         return migrator
     }
 }

@@ -66,9 +66,10 @@ struct SearchSQL {
             }
             return (nil, conditions)
         }
-        var match = wanted.map { "(\($0))" }.joined(separator: " AND ")
-        for other in unwanted { match = "(\(match)) NOT (\(other))" }
-        return (match, conditions)
+        let match = wanted.map { "(\($0))" }.joined(separator: " AND ")
+        guard !unwanted.isEmpty else { return (match, conditions) }
+        // One NOT for all: FTS5 reads a long OR, but not a hundred NOTs in each other.
+        return ("(\(match)) NOT (\(unwanted.map { "(\($0))" }.joined(separator: " OR ")))", conditions)
     }
 
     private func disjunction(_ alternatives: [SearchExpression]) throws -> Part {

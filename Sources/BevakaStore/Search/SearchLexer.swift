@@ -4,6 +4,8 @@ import BevakaCore
 struct SearchLexer {
     static let fields = ["topic", "source", "language", "after", "before", "ref"]
     private static let quotes: Set<Character> = ["\"", "“", "”", "„", "»", "«"]
+    /// What excludes the term that it stands before: the hyphen, what word processors and shells make of it, and `!`.
+    private static let exclusions: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{2212}", "\u{2013}", "!"]
 
     private let characters: [Character]
     private var position = 0
@@ -32,12 +34,25 @@ struct SearchLexer {
         case ")":
             position += 1
             return SearchToken(kind: .close, column: start + 1, written: ")")
+        case let sign where excludes(sign, at: start):
+            position += 1
+            return SearchToken(kind: .not, column: start + 1, written: String(sign))
         case let mark where Self.quotes.contains(mark):
             let text = try quoted()
             return SearchToken(kind: .quoted(text), column: start + 1, written: written(from: start))
         default:
             return try word()
         }
+    }
+
+    /// True where a sign begins a term, as in `-word` and `(!"a phrase")`. Inside of a word it belongs to it (`TEN-T`), by
+    /// itself or in a row it is punctuation (`Umeå - Vasa`).
+    private func excludes(_ sign: Character, at start: Int) -> Bool {
+        guard Self.exclusions.contains(sign), start + 1 < characters.count else { return false }
+        let next = characters[start + 1]
+        guard !next.isWhitespace, next != ")", !Self.exclusions.contains(next) else { return false }
+        let before = start == 0 ? " " : characters[start - 1]
+        return before.isWhitespace || before == "(" || before == ")"
     }
 
     /// The text between the quotation mark at `position` and the next one.

@@ -5,14 +5,15 @@ package import BevakaCore
 /// ```
 /// query   = and-list *( "OR" and-list )
 /// and-list = term *( [ "AND" ] term )
-/// term    = "NOT" term / "(" query ")" / word [ "*" ] / quoted [ "*" ] / field ":" value
+/// term    = ( "NOT" / "-" / "!" ) term / "(" query ")" / word [ "*" ] / quoted [ "*" ] / field ":" value
 /// ```
-/// The operators are written in capitals, as in the other archives that advisers use; `or` is a word.
+/// The operators are written in capitals, as in the other archives that advisers use; `or` is a word. `-` and `!` stand
+/// directly before their term and behind white space or a parenthesis.
 package struct SearchParser {
     /// Deeper nesting is nobody's query, and must not exhaust the stack.
     private static let depthLimit = 20
     /// Longer ones are no query either.
-    private static let tokenLimit = 400
+    private static let wordLimit = 400
 
     private let tokens: [SearchToken]
     private var position = 0
@@ -22,9 +23,11 @@ package struct SearchParser {
     package static func parse(_ query: String) throws(RunFailure) -> SearchExpression? {
         let tokens = try SearchLexer.tokens(of: query)
         guard tokens.count > 1 else { return nil }
-        if tokens.count > tokenLimit {
-            let column = tokens[tokenLimit].column
-            throw failure(column: column, "the query has more than \(tokenLimit) words", expected: "a shorter query")
+        // A sign and its term are one word.
+        let words = tokens.filter { $0.kind != .not || $0.written == "NOT" }
+        if words.count > wordLimit {
+            let column = words[wordLimit].column
+            throw failure(column: column, "the query has more than \(wordLimit) words", expected: "a shorter query")
         }
         var parser = SearchParser(tokens: tokens)
         let expression = try parser.disjunction()
@@ -36,6 +39,15 @@ package struct SearchParser {
             throw failure(column: tokens[0].column, "there is no word in it", expected: "a word with letters or digits")
         }
         return expression
+    }
+
+    /// The terms that a query excludes by a sign, as written: `-word`, `!"a phrase"`. None for a query that cannot be read.
+    package static func exclusions(in query: String) -> [String] {
+        guard let tokens = try? SearchLexer.tokens(of: query) else { return [] }
+        return zip(tokens, tokens.dropFirst()).compactMap { sign, term in
+            guard sign.kind == .not, sign.written != "NOT" else { return nil }
+            return sign.written + (term.kind == .open ? "(…)" : term.written)
+        }
     }
 
     /// The sentence for a query that cannot be understood.

@@ -1,3 +1,4 @@
+import BevakaConfig
 import BevakaCore
 import BevakaStore
 import Foundation
@@ -118,6 +119,47 @@ struct EditionStageTests {
                 "by-query": ["en", "sv", "unknown", "cities"],
                 "everything": ["en", "sv", "unknown", "northern", "cities"],
             ])
+    }
+
+    @Test(arguments: ["match", "not"])
+    func `a search that cannot be read is its team's trouble alone, which stays due`(_ key: String) async throws {
+        let broken = team { team in
+            team.name = "Broken"
+            team.weekly = 2
+            if key == "match" { team.match = "(quay" } else { team.not = "quay AND" }
+        }
+        var bench = try await TeamBench(team { $0.name = "Before" }, broken, team { $0.name = "Behind" })
+        try bench.arrive([TeamBench.item("1")], at: seven - 6 * 86_400)
+        let made = try await bench.turns(at: seven)
+        #expect(made.editions.map(\.team) == ["before", "behind"])
+        // The day's edition and the week in review.
+        #expect(made.troubles.map(\.team) == ["Broken", "Broken"])
+        for trouble in made.troubles {
+            for word in ["\"Broken\"", "\(key): \"", "character", "feeds.yml", "bevaka check"] {
+                #expect(trouble.sentence.contains(word), "\(trouble.sentence)")
+            }
+        }
+        #expect(try await bench.turns(at: seven + 900).troubles.count == 2)
+        bench.settings.teams[1].match = nil
+        bench.settings.teams[1].not = nil
+        let mended = try await bench.turns(at: seven + 1_800)
+        #expect(mended.troubles.isEmpty)
+        #expect(mended.editions.map(\.kind) == [.regular, .weekly])
+        #expect(try bench.identifiers(mended.editions[0]) == ["1"])
+    }
+
+    @Test func `a search that excludes chooses what it does not exclude`() async throws {
+        let bench = try await TeamBench(
+            Team(name: "Hyphen", match: "quay -northern"), Team(name: "Mark", match: "quay !\"northern ferry\""),
+            Team(name: "Only", match: "-quay"), Team(name: "Twice", not: "-northern"))
+        try bench.arrive(
+            [
+                TeamBench.item("south"), TeamBench.item("north", "The northern ferry"),
+                TeamBench.item("other", "A bridge", text: "It is closed."),
+            ], at: seven - 3_600)
+        var told: [String: Set<String>] = [:]
+        for edition in try await bench.run(at: seven) { told[edition.team] = Set(try bench.identifiers(edition)) }
+        #expect(told == ["hyphen": ["south"], "mark": ["south"], "only": ["other"], "twice": ["north"]])
     }
 
     @Test func `nothing new is said only to a team that asks`() async throws {

@@ -47,6 +47,11 @@ struct TeamBench {
     /// Makes the editions that are due.
     @discardableResult
     func run(at now: Date) async throws -> [Edition] {
+        try await turns(at: now).editions
+    }
+
+    /// The same with the teams whose turn came to nothing.
+    func turns(at now: Date) async throws -> EditionStage.Outcome {
         try await EditionStage(settings: settings, dependencies: try dependencies(at: now)).run(now: now)
     }
 

@@ -75,16 +75,4 @@ struct CorrectionTests {
         #expect(failure.code == .badInput)
         #expect(!FileManager.default.fileExists(atPath: empty.cache + "/bevaka.sqlite"))
     }
-
-    @Test func `a hyphen before a topic is no option`() {
-        let shield = CorrectionNotation.shielding
-        #expect(
-            shield(["correct", "3f9a", "+maritime", "-energy", "-innovation", "--author", "Å", "-v", "-vq", "-"])
-                == [
-                    "correct", "3f9a", "+maritime", "\u{2212}energy", "\u{2212}innovation", "--author", "Å", "-v",
-                    "-vq", "-",
-                ])
-        #expect(shield(["search", "-energy"]) == ["search", "-energy"])
-        #expect(shield([]) == [])
-    }
 }

@@ -37,6 +37,19 @@ import Testing
         TeamServed(through: through, at: at, slot: slot)
     }
 
+    @Test func `notices are kept until others stand in their place`() throws {
+        try with { store in
+            #expect(try store.notices().isEmpty)
+            try store.keep(notices: ["a: 1", "å"], now: Sample.morning)
+            #expect(try store.notices() == ["a: 1", "å"])
+            try store.keep(notices: ["å", "c"], now: Sample.hours(1))
+            #expect(try store.notices() == ["å", "c"])
+            try store.keep(notices: [], now: Sample.hours(2))
+            #expect(try store.notices().isEmpty)
+            #expect(try store.firstPass() != nil)
+        }
+    }
+
     @Test func `a new team begins with what comes after it, and its slots count as served`() throws {
         try with { store in
             try store.take(Sample.change([Sample.item("1"), Sample.item("2")]))

@@ -30,6 +30,18 @@ extension ItemStoreContract {
         ("ål", ["grant"]),
         ("rails OR crane", ["rail", "grant"]),
         ("market NOT crane", ["rail"]),
+        ("market -crane", ["rail"]),
+        ("market !crane", ["rail"]),
+        ("-crane market", ["rail"]),
+        ("-market", ["ferry"]),
+        ("-\"single market\"", ["ferry", "grant"]),
+        ("market -cran*", ["rail"]),
+        ("-topic:maritime -crane", ["rail"]),
+        ("-topic:maritime OR riga", ["ferry", "rail", "grant"]),
+        ("-crane OR -riga", ["ferry", "rail", "grant"]),
+        ("-(market OR riga)", []),
+        ("-ref:COM(2026)12", ["rail", "grant"]),
+        ("market -crane " + (1...390).map { "-a\($0)" }.joined(separator: " "), ["rail"]),
         ("NOT market", ["ferry"]),
         ("NOT (market OR riga)", []),
         ("(rails OR riga) AND (mälardalen OR stockholm)", ["rail", "ferry"]),
@@ -79,6 +91,7 @@ extension ItemStoreContract {
             "a* b*",
             "\"a b\"*", "ref:(((", "\\", "%", "_", "a OR (b", String(repeating: "x ", count: 5_000),
             String(repeating: "NOT ", count: 5_000) + "x", "\u{301}", "¨", "²", "Ⅷ", "\"²\" OR ²*",
+            (1...390).map { "-a\($0)" }.joined(separator: " OR "), "-", "!", "-\"\"", "-(", "a -²", "-NOT a", "-AND",
         ]
         try factory.with { store in
             try Self.fill(store)

@@ -74,6 +74,20 @@ import Testing
         try again.close()
     }
 
+    @Test func `an archive in which hyphens meant nothing says so once, a new one never`() throws {
+        let directory = try TemporaryDirectory()
+        let store = try SQLiteStore(directory: directory.path)
+        #expect(try store.notices().isEmpty)
+        try store.open()
+        try store.writing { try $0.execute(sql: "DELETE FROM grdb_migrations WHERE identifier > '006 z'") }
+        try store.close()
+        let again = try SQLiteStore(directory: directory.path)
+        #expect(try again.notices() == [SQLiteStore.hyphensMeantNothing])
+        try again.keep(notices: [], now: Sample.morning)
+        #expect(try again.notices().isEmpty)
+        try again.close()
+    }
+
     @Test func `pieces of text that do not recur are forgotten after a while`() throws {
         let directory = try TemporaryDirectory()
         let store = try SQLiteStore(directory: directory.path)
