@@ -11,6 +11,7 @@ struct Ingest: Sendable {
     private let health: [String: SourceHealth]
     private let known: Set<String>
     private let contexts: TagContexts
+    private let timeZone: TimeZone
 
     /// - Parameter recurring: by source, the text blocks that are not read.
     init(
@@ -19,6 +20,7 @@ struct Ingest: Sendable {
         self.dependencies = dependencies
         self.health = Dictionary(health.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         known = Set(settings.feeds.map(\.url))
+        timeZone = settings.timeZone
         contexts = TagContexts(settings.feeds, recurring: recurring)
     }
 
@@ -93,7 +95,10 @@ struct Ingest: Sendable {
             let tagContext = contexts[source]
             if let tagger {
                 var reading = tagger.reading()
-                change.items = feed.items.map { tagger.annotate($0, source: tagContext, with: &reading) }
+                let dated = DatedReading(seen: change.at, timeZone: timeZone)
+                change.items = feed.items.map { item in
+                    dated.read(item) { tagger.annotate($0, source: tagContext, with: &reading) }
+                }
             }
             change.problem = change.problem ?? Self.repair(of: feed) ?? emptied(feed, source)
             change.validators = document.validators

@@ -29,8 +29,8 @@ struct LiveRow: Sendable {
         }
     }
 
-    func cells(_ calendar: Calendar) -> [String] {
-        let newest = feed?.items.compactMap { $0.published ?? $0.modified }.max()
+    func cells(_ calendar: Calendar, now: Date) -> [String] {
+        let newest = feed?.items.compactMap { PublicationDate.effective($0.published ?? $0.modified, seen: now) }.max()
         return [
             name, outcome.rawValue, feed.map { String($0.items.count) } ?? "",
             feed == nil ? "" : DayText.text(newest, calendar),

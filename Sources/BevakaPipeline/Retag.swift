@@ -41,6 +41,7 @@ struct Retag {
         state.lastRow = item.row
         let old = item.annotated
         var new = tagger.annotate(old.item, source: contexts[item.sourceName], with: &reading)
+        DatedReading.keepAnnounced(of: old, in: &new)
         if !topics.isEmpty {
             // Where a person has spoken, the stored topics are not the tagger's.
             let fresh = topics.union(item.corrections.map(\.topic))

@@ -23,7 +23,8 @@ extension Workplace {
             progress(rows.count, sources.count, document.source.name)
         }
         let inOrder = sources.compactMap { rows[$0.name] }
-        let table = [["source", "outcome", "items", "newest", "problem"]] + inOrder.map { $0.cells(calendar) }
+        let table =
+            [["source", "outcome", "items", "newest", "problem"]] + inOrder.map { $0.cells(calendar, now: now()) }
         let failed = inOrder.count { $0.feed == nil }
         let sum = "\(inOrder.count - failed) of \(inOrder.count) sources can be read."
         return LiveCheck(

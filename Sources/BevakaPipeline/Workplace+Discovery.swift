@@ -72,7 +72,7 @@ extension Workplace {
         source.languages = FeedPreview.languages(of: items, declared: find.feed.language)
         let preview = FeedPreview(
             source: source, feed: find.feed, items: items, others: others.map { ($0.feed.title, $0.url) },
-            calendar: calendar)
+            calendar: calendar, now: now())
         return Proposal(source: source, preview: preview.text)
     }
 

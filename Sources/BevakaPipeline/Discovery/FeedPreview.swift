@@ -9,13 +9,14 @@ struct FeedPreview {
     /// Other feeds that were found, as title and address.
     let others: [(title: String?, url: String)]
     let calendar: Calendar
+    let now: Date
 
     var text: String {
         var lines = [
             "name       \(source.name)", "address    \(source.url)",
             "title      \(feed.title ?? "none")",
             "languages  \(source.languages.isEmpty ? "unknown" : source.languages.map(\.rawValue).joined(separator: ", "))",
-            "rhythm     \(Self.rhythm(of: feed).map(Self.words) ?? "unknown")",
+            "rhythm     \(Self.rhythm(of: feed, now: now).map(Self.words) ?? "unknown")",
             "items      \(feed.items.count)",
         ]
         if let group = source.group { lines.insert("group      \(group)", at: 1) }
@@ -29,16 +30,20 @@ struct FeedPreview {
 
     private var newest: [AnnotatedItem] {
         items.enumerated().sorted { left, right in
-            let (a, b) = (left.element.item.published ?? .distantPast, right.element.item.published ?? .distantPast)
+            let (a, b) = (date(left.element) ?? .distantPast, date(right.element) ?? .distantPast)
             return a == b ? left.offset < right.offset : a > b
         }.map(\.element)
+    }
+
+    private func date(_ annotated: AnnotatedItem) -> Date? {
+        PublicationDate.effective(annotated.item.published, seen: now)
     }
 
     private func line(_ annotated: AnnotatedItem) -> String {
         let topics = annotated.topics.map(\.id.rawValue).joined(separator: ", ")
         let title = annotated.item.title ?? annotated.item.summary ?? "untitled"
         return
-            "  \(DayText.text(annotated.item.published, calendar))  \(title.prefix(90))\(topics.isEmpty ? "" : "  [\(topics)]")"
+            "  \(DayText.text(date(annotated), calendar))  \(title.prefix(90))\(topics.isEmpty ? "" : "  [\(topics)]")"
     }
 
     /// The languages of the items, the most frequent first: what the feed declares is often the template's.
@@ -52,8 +57,8 @@ struct FeedPreview {
     }
 
     /// The median time between items; nil with fewer than three dates.
-    static func rhythm(of feed: Feed) -> TimeInterval? {
-        let dates = feed.items.compactMap(\.published).sorted()
+    static func rhythm(of feed: Feed, now: Date) -> TimeInterval? {
+        let dates = feed.items.compactMap { PublicationDate.effective($0.published, seen: now) }.sorted()
         guard dates.count >= 3 else { return nil }
         let gaps = zip(dates.dropFirst(), dates).map { $0.timeIntervalSince($1) }.sorted()
         return gaps[gaps.count / 2]

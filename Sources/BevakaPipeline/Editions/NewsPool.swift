@@ -20,6 +20,9 @@ struct NewsPool: Sendable {
     /// What is new for a team that stands there: later arrivals, and earlier ones that were edited or corrected since, of the
     /// time that it has been served.
     func places(for desk: TeamDesk) -> [Int] {
-        pool.items.indices.filter { pool.items[$0].row > desk.through || pool.items[$0].firstSeen >= desk.started }
+        pool.items.indices.filter { place in
+            let item = pool.items[place]
+            return item.row > desk.through || (item.arrived ?? item.firstSeen) >= desk.started
+        }
     }
 }

@@ -31,6 +31,9 @@ enum ArchiveSchema {
         migrator.registerMigration("007 hyphens exclude") { database in
             try database.execute(sql: ArchiveSchema.olderHyphens)
         }
+        migrator.registerMigration("008 effective dates") { database in
+            for statement in ArchiveSchema.effectiveDates { try database.execute(sql: statement) }
+        }
         return migrator
     }
 }

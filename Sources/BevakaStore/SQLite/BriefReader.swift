@@ -18,7 +18,7 @@ struct BriefReader {
             database,
             """
             SELECT i.row, i.public_id, s.name, s.source_group, s.weight, coalesce(i.story, i.row),
-                coalesce(stories.lead, i.row), i.first_seen, i.arrived, i.revision, i.language, i.published,
+                coalesce(stories.lead, i.row), i.first_seen, i.arrived, i.revision, i.language, i.dated,
                 t.guid, t.url, t.title, substr(t.content_text, 1, \(Item.briefLength)), t.summary, t.modified,
                 t.declared_language
             FROM items AS i JOIN texts AS t ON t.row = i.row JOIN sources AS s ON s.id = i.source

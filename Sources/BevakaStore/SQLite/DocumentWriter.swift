@@ -15,6 +15,8 @@ struct DocumentWriter {
     private let blocks: BlockTable
     private let firstPass: PreparedStatement
     private let latestDates: PreparedStatement
+    /// Of rows up to this one it is not known when their sources began to give them the dates that they give them now.
+    private let lastRowWithoutDates: Int64
 
     init(_ database: Database) throws {
         sources = try SourceTable(database)
@@ -25,6 +27,11 @@ struct DocumentWriter {
         items = try ItemWriter(database, stories: stories)
         retellings = try RetellingTable(database)
         blocks = try BlockTable(database)
+        lastRowWithoutDates =
+            try PreparedStatement(database, "SELECT value FROM archive WHERE key = 'dates_after'").first {
+                $0.integer()
+            }
+            .flatMap(\.self) ?? 0
         firstPass = try PreparedStatement(
             database, "INSERT INTO archive (key, value) VALUES ('first_pass', ?) ON CONFLICT DO NOTHING")
         latestDates = try PreparedStatement(
@@ -67,7 +74,8 @@ struct DocumentWriter {
         let sighting = Sighting(
             source: source.id, sourceURL: source.health.url, weight: source.health.weight, at: change.at,
             isBacklog: source.health.lastSuccess == nil)
-        let recognition = try Recognition(change.items, source: source, identities: identities, retellings: retellings)
+        let recognition = try Recognition(
+            change.items, source: source, at: change.at, identities: identities, retellings: retellings)
         if recognition.identifiersFailed { source.guidBreaks += 1 }
         var newest: Date?
         // The oldest first, as feeds list the newest first: so the archive's order is that of events.
@@ -78,8 +86,16 @@ struct DocumentWriter {
                 continue
             case .unchanged(let row):
                 try stories.confirm(item, row: row)
-            case .known(let row):
-                if try items.revise(row, item, at: change.at) { result.updated += 1 }
+            case .redated(let row):
+                try stories.confirm(item, row: row)
+                let revival = revival(of: row, recognition, at: change.at)
+                if revival.trustsDates {
+                    try items.publishAnew(row, as: item, at: change.at)
+                    result.updated += 1
+                }
+            case .known(let row, let isBacklog):
+                let revival = isBacklog ? revival(of: row, recognition, at: change.at) : nil
+                if try revise(row, item, at: change.at, revival) { result.updated += 1 }
             case .new(let identity):
                 let stored = try items.insert(item, identity, sighting)
                 try blocks.count(
@@ -93,6 +109,23 @@ struct DocumentWriter {
         }
         if result.new > 0 { try blocks.forgetOld(of: source.id, at: change.at) }
         return (result.new, newest)
+    }
+
+    /// Stores an item's new words; false when they are the same after all.
+    ///
+    /// - Parameter revival: for an item of a back catalogue.
+    private func revise(_ row: Int64, _ item: AnnotatedItem, at now: Date, _ revival: Revival?) throws -> Bool {
+        let isNews = try revival.map { revival in
+            let before = try identities.telling(of: row) ?? Telling()
+            return try revival.isNews(from: before, days: items.days(of: row), to: item)
+        }
+        guard try items.revise(row, item, at: now) else { return false }
+        if isNews == true { try items.makeNews(row, at: now) }
+        return true
+    }
+
+    private func revival(of row: Int64, _ recognition: Recognition, at now: Date) -> Revival {
+        Revival(now: now, trustsDates: row > lastRowWithoutDates && !recognition.movesDates)
     }
 
     private func rhythm(of source: SourceRecord, at now: Date) throws -> Duration? {

@@ -1,4 +1,5 @@
 import BevakaCore
+import FoundationEssentials
 import GRDB
 
 /// Which items were ever seen, in `identities`, and enough of them to tell whether they are seen again.
@@ -8,6 +9,10 @@ struct IdentityTable {
         var row: Int64
         /// nil when the item was pruned.
         var contentHash: Int64?
+        /// Of a new source's back catalogue, and no news since.
+        var isBacklog: Bool
+        /// As the source said when the item was stored or last edited.
+        var published: Date?
     }
 
     private let lookUp: PreparedStatement
@@ -18,7 +23,7 @@ struct IdentityTable {
         lookUp = try PreparedStatement(
             database,
             """
-            SELECT identities.item, items.content_hash FROM identities LEFT JOIN items ON items.row = identities.item
+            SELECT identities.item, items.content_hash, items.backlog, items.published FROM identities LEFT JOIN items ON items.row = identities.item
             WHERE identities.source = ? AND identities.key = ?
             """)
         insert = try PreparedStatement(
@@ -36,7 +41,10 @@ struct IdentityTable {
         try lookUp.first({
             $0.integer(source)
             $0.text(key)
-        }) { Known(row: $0.integer() ?? 0, contentHash: $0.integer()) }
+        }) {
+            Known(
+                row: $0.integer() ?? 0, contentHash: $0.integer(), isBacklog: $0.flag(), published: $0.date())
+        }
     }
 
     func remember(_ key: String, source: Int64, item: Int64) throws {

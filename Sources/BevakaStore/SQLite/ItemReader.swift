@@ -17,7 +17,7 @@ struct ItemReader {
             database,
             """
             SELECT i.row, i.public_id, s.name, s.source_group, s.weight, coalesce(i.story, i.row),
-                coalesce(stories.lead, i.row), i.first_seen, i.arrived, i.revision, i.language, i.published,
+                coalesce(stories.lead, i.row), i.first_seen, i.arrived, i.revision, i.language, i.dated,
                 t.guid, t.url, t.external_url, t.title, t.content_text, t.summary, t.content_html, t.image, t.modified,
                 t.declared_language, t.authors, t.enclosures, t.story_link, t.story_text,
                 CASE WHEN i.revision > 1 THEN (SELECT max(replaced) FROM revisions WHERE item = i.row) END

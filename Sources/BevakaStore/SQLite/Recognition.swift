@@ -1,4 +1,5 @@
 import BevakaCore
+import FoundationEssentials
 
 /// Tells for each item of a document whether it is known: by its identity, else by its likeness to an item whose identity
 /// the source has changed.
@@ -10,8 +11,10 @@ struct Recognition {
         case pruned
         /// Known with these very words.
         case unchanged(row: Int64)
+        /// Back catalogue with these very words, under a date that says it was published anew.
+        case redated(row: Int64)
         /// Known with other words.
-        case known(row: Int64)
+        case known(row: Int64, isBacklog: Bool)
         case new(ItemIdentity)
     }
 
@@ -26,7 +29,11 @@ struct Recognition {
     /// At least half of the items that the archive knows came under other identifiers than before.
     private(set) var identifiersFailed = false
 
+    /// The source gives its items later dates as a matter of course: see ``Revival/isHabit(moved:of:)``.
+    var movesDates: Bool { Revival.isHabit(moved: moved, of: claimedRows.count) }
+
     private let source: SourceRecord
+    private let now: Date
     private let identities: IdentityTable
     private let retellings: RetellingTable
     /// Keys that this document has used, with the items that used them, and the stored items that these led to: two items
@@ -34,11 +41,14 @@ struct Recognition {
     private var usedKeys: [String: AnnotatedItem] = [:]
     private var claimedRows: Set<Int64> = []
     private var displaced = 0
+    private var moved = 0
 
     init(
-        _ items: [AnnotatedItem], source: SourceRecord, identities: IdentityTable, retellings: RetellingTable
+        _ items: [AnnotatedItem], source: SourceRecord, at now: Date, identities: IdentityTable,
+        retellings: RetellingTable
     ) throws {
         self.source = source
+        self.now = now
         self.identities = identities
         self.retellings = retellings
         for (index, item) in items.enumerated() {
@@ -52,7 +62,7 @@ struct Recognition {
             retold += 1
             claimedRows.insert(row)
             try identities.remember(identity.key, source: source.id, item: row)
-            findings[index].verdict = .known(row: row)
+            findings[index].verdict = .known(row: row, isBacklog: false)
         }
         let failures = retold + displaced
         identifiersFailed = !source.distrustsGuids && failures > 0 && failures * 2 >= knownByIdentity + retold
@@ -73,6 +83,7 @@ struct Recognition {
             if let verdict = try verdict(item, known, basis: basis) {
                 usedKeys[identity.key] = item
                 claimedRows.insert(known.row)
+                if Revival.isLater(item.item.published, than: known.published) { moved += 1 }
                 return verdict
             }
             displaced += 1
@@ -86,9 +97,14 @@ struct Recognition {
     ) throws -> Verdict? {
         if claimedRows.contains(known.row) { return nil }
         guard let contentHash = known.contentHash else { return .pruned }
-        if contentHash == ContentHash.of(item) { return .unchanged(row: known.row) }
+        if contentHash == ContentHash.of(item) {
+            let isRedated =
+                known.isBacklog && Revival(now: now).isRedated(known.published, item.item.published)
+            return isRedated ? .redated(row: known.row) : .unchanged(row: known.row)
+        }
         guard let before = try identities.telling(of: known.row) else { return .pruned }
-        return before.isDisplaced(by: Telling(item), basis: basis) ? nil : .known(row: known.row)
+        return before.isDisplaced(by: Telling(item), basis: basis)
+            ? nil : .known(row: known.row, isBacklog: known.isBacklog)
     }
 
     private func retoldRow(_ item: AnnotatedItem) throws -> Int64? {

@@ -70,14 +70,15 @@ extension SQLiteStore: EditionStore {
         try writing { try EditionTable($0).emptyThose(before: before) }
     }
 
-    /// Rows at or below `row` that got another text or a correction, and are nobody's back catalogue.
+    /// Rows at or below `row` that got another text or a correction, or are nobody's back catalogue any more.
     private static func edited(since: Date, upTo row: Int64, in database: Database) throws -> [Int64] {
         var rows: [Int64] = []
         try PreparedStatement(
             database,
             """
             SELECT row FROM items WHERE backlog = 0 AND row <= ?1 AND row IN
-                (SELECT item FROM revisions WHERE replaced >= ?2 UNION SELECT item FROM corrections WHERE at >= ?2)
+                (SELECT item FROM revisions WHERE replaced >= ?2 UNION SELECT item FROM corrections WHERE at >= ?2
+                UNION SELECT row FROM items WHERE arrived >= ?2 AND arrived > first_seen)
             ORDER BY row
             """
         ).rows({

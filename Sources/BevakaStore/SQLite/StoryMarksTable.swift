@@ -22,7 +22,7 @@ struct StoryMarksTable {
         stored = try PreparedStatement(
             database,
             """
-            SELECT items.link_hash, items.text_hash, story_marks.period, story_marks.words, story_marks.facts, items.published,
+            SELECT items.link_hash, items.text_hash, story_marks.period, story_marks.words, story_marks.facts, items.dated,
                 items.first_seen, sources.url
             FROM items JOIN sources ON sources.id = items.source LEFT JOIN story_marks ON story_marks.item = items.row
             WHERE items.row = ?

@@ -134,7 +134,7 @@ struct StoryTable {
                 (SELECT items.row FROM items JOIN sources ON sources.id = items.source
                 LEFT JOIN story_marks ON story_marks.item = items.row WHERE items.story = stories.id
                 ORDER BY sources.weight DESC, coalesce(story_marks.own, 0) DESC,
-                    min(coalesce(items.published, items.first_seen), items.first_seen), items.row
+                    min(coalesce(items.dated, items.first_seen), items.first_seen), items.row
                 LIMIT 1), lead)
             """
         ).run()

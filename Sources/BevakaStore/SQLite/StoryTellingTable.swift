@@ -13,7 +13,7 @@ struct StoryTellingTable {
 
     init(_ database: Database) throws {
         let select = """
-            SELECT items.row, items.source, texts.title, items.link_hash, items.text_hash, items.published, items.first_seen,
+            SELECT items.row, items.source, texts.title, items.link_hash, items.text_hash, items.dated, items.first_seen,
                 sources.weight, items.story, story_marks.own, story_marks.words, story_marks.facts
             FROM items JOIN texts ON texts.row = items.row JOIN sources ON sources.id = items.source
                 LEFT JOIN story_marks ON story_marks.item = items.row

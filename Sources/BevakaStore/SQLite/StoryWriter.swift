@@ -23,7 +23,8 @@ struct StoryWriter {
         var telling = StoryTelling(item, row: row)
         telling.source = sighting.source
         telling.weight = sighting.weight
-        telling.date = StoryRule.date(published: item.item.published, firstSeen: sighting.at)
+        telling.date = StoryRule.date(
+            published: PublicationDate.effective(item.item.published, seen: sighting.at), firstSeen: sighting.at)
         telling.isOwn = StoryTelling.isOwn(item, sourceURL: sighting.sourceURL)
         let keys = telling.keys
         let matches = try finder.stories(of: telling, keys)

@@ -1,4 +1,5 @@
 import BevakaCore
+import FoundationEssentials
 import GRDB
 
 /// The words of items: `texts`, and their entries in the full-text index.
@@ -27,12 +28,12 @@ struct TextTable {
             """)
     }
 
-    func insert(_ item: AnnotatedItem, row: Int64) throws {
-        try insert.run { Self.bind(item, row: row, &$0) }
+    func insert(_ item: AnnotatedItem, row: Int64, seen: Date) throws {
+        try insert.run { Self.bind(item, row: row, seen: seen, &$0) }
     }
 
-    func update(_ item: AnnotatedItem, row: Int64) throws {
-        try update.run { Self.bind(item, row: row, &$0) }
+    func update(_ item: AnnotatedItem, row: Int64, seen: Date) throws {
+        try update.run { Self.bind(item, row: row, seen: seen, &$0) }
     }
 
     /// Gives the index the same words that the view `searchable` gives.
@@ -51,7 +52,7 @@ struct TextTable {
         try unindexing.run { $0.integer(row) }
     }
 
-    private static func bind(_ item: AnnotatedItem, row: Int64, _ binder: inout StatementBinder) {
+    private static func bind(_ item: AnnotatedItem, row: Int64, seen: Date, _ binder: inout StatementBinder) {
         let fingerprint = item.fingerprint
         let item = item.item
         binder.text(item.id)
@@ -62,7 +63,7 @@ struct TextTable {
         binder.text(item.summary)
         binder.text(item.contentHTML)
         binder.text(item.image)
-        binder.date(item.modified)
+        binder.date(PublicationDate.effective(item.modified, seen: seen))
         binder.text(item.language)
         binder.text(TupleJSON.text(item.authors) { [.optional($0.name), .optional($0.url), .optional($0.email)] })
         binder.text(

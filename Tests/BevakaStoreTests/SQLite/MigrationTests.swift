@@ -16,16 +16,7 @@ import Testing
         let counted = try store.recurringBlocks()
         #expect(counted["Harbour Office"]?.count == 1)
         let rows = try store.rows("SELECT source, hash, items, first_item, last_seen FROM blocks ORDER BY source, hash")
-        try store.writing { database in
-            try database.execute(
-                sql: """
-                    DROP TABLE teams; DROP INDEX revisions_replaced;
-                    DROP TABLE blocks; DROP TABLE corrections; DROP TABLE retagging; DROP TABLE story_marks;
-                    DROP TABLE story_keys; DROP TABLE story_links; DROP TABLE story_rulings;
-                    DELETE FROM archive WHERE key = 'stories_after';
-                    DELETE FROM grdb_migrations WHERE identifier > '002 z';
-                    """)
-        }
+        try store.becomeOlder(than: "003")
         try store.close()
 
         let again = try SQLiteStore(directory: directory.path)
@@ -50,15 +41,7 @@ import Testing
             Sample.telling("b", title, lead, link: "b.example/1"),
         ]
         try store.take(Sample.change(old))
-        try store.writing { database in
-            try database.execute(
-                sql: """
-                    DROP TABLE teams; DROP INDEX revisions_replaced;
-                    DROP TABLE story_marks; DROP TABLE story_keys; DROP TABLE story_links; DROP TABLE story_rulings;
-                    DELETE FROM archive WHERE key = 'stories_after';
-                    DELETE FROM grdb_migrations WHERE identifier > '004 z';
-                    """)
-        }
+        try store.becomeOlder(than: "005")
         try store.close()
 
         let again = try SQLiteStore(directory: directory.path)
@@ -79,12 +62,47 @@ import Testing
         let store = try SQLiteStore(directory: directory.path)
         #expect(try store.notices().isEmpty)
         try store.open()
-        try store.writing { try $0.execute(sql: "DELETE FROM grdb_migrations WHERE identifier > '006 z'") }
+        try store.becomeOlder(than: "007")
         try store.close()
         let again = try SQLiteStore(directory: directory.path)
         #expect(try again.notices() == [SQLiteStore.hyphensMeantNothing])
         try again.keep(notices: [], now: Sample.morning)
         #expect(try again.notices().isEmpty)
+        try again.close()
+    }
+
+    @Test func `an older archive goes by dates that can be, and reports nothing for it`() throws {
+        let directory = try TemporaryDirectory()
+        let store = try SQLiteStore(directory: directory.path)
+        try store.open()
+        let said = ["a": Sample.days(200), "b": Date(timeIntervalSince1970: -62_135_596_800), "c": Sample.hours(-5)]
+        var items = said.map { Sample.item($0.key, published: $0.value) }
+        for index in items.indices { items[index].item.modified = items[index].item.published }
+        try store.take(Sample.change(items))
+        try store.writing { database in
+            // As bevaka wrote it that took every date as it came.
+            for (id, date) in said {
+                try database.execute(
+                    sql: "UPDATE texts SET modified = ? WHERE guid = ?", arguments: [date.timeIntervalSince1970, id])
+            }
+        }
+        try store.becomeOlder(than: "008")
+        try store.close()
+
+        let again = try SQLiteStore(directory: directory.path)
+        func dates() throws -> [String: [Date?]] {
+            Dictionary(
+                uniqueKeysWithValues: try again.all().map {
+                    ($0.annotated.item.id, [$0.annotated.item.published, $0.annotated.item.modified])
+                })
+        }
+        let expected = [
+            "a": [Sample.morning, Sample.morning], "b": [nil, nil], "c": [Sample.hours(-5), Sample.hours(-5)],
+        ]
+        #expect(try dates() == expected)
+        let result = try again.take(Sample.change(items, at: Sample.days(1)))
+        #expect(result.new == 0 && result.updated == 0)
+        #expect(try dates() == expected)
         try again.close()
     }
 
