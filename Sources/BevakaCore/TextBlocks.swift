@@ -27,22 +27,25 @@ package struct TextBlocks: Sendable {
         (blocks, areWhole) = text.withUTF8 { Self.split($0) }
     }
 
-    /// The text with every scalar of the pieces in `hashes` replaced by a blank, so that offsets in scalars stay as they are.
-    /// A text that consists of nothing else stays whole: a notice that is posted again and again is no footer.
-    package static func blanking(_ hashes: Set<UInt64>, in text: String) -> String {
-        guard !hashes.isEmpty, !text.isEmpty else { return text }
+    /// The beginning of a text, up to `end`, with every scalar of the pieces in `hashes` replaced by a blank, so that offsets in
+    /// scalars stay as they are; nil where nothing is replaced. A text that consists of nothing else stays whole: a notice that
+    /// is posted again and again is no footer.
+    package static func blanking(_ hashes: Set<UInt64>, in text: String, upTo end: String.Index) -> String? {
+        guard !hashes.isEmpty, !text.isEmpty else { return nil }
         let found = TextBlocks(text)
         let known = found.blocks.filter { hashes.contains($0.hash) }
-        if known.isEmpty || found.areWhole && known.count == found.blocks.count { return text }
-        let utf8 = Array(text.utf8)
+        if found.areWhole && known.count == found.blocks.count { return nil }
+        let utf8 = Array(text.utf8[..<end])
+        let pieces = known.map { $0.range.clamped(to: utf8.indices) }.filter { !$0.isEmpty }
+        guard !pieces.isEmpty else { return nil }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count)
         var place = 0
-        for block in known {
-            bytes += utf8[place..<block.range.lowerBound]
+        for piece in pieces {
+            bytes += utf8[place..<piece.lowerBound]
             // Every scalar has one byte that is no continuation.
-            for byte in utf8[block.range] where byte & 0xC0 != 0x80 { bytes.append(UInt8(ascii: " ")) }
-            place = block.range.upperBound
+            for byte in utf8[piece] where byte & 0xC0 != 0x80 { bytes.append(UInt8(ascii: " ")) }
+            place = piece.upperBound
         }
         bytes += utf8[place...]
         return String(decoding: bytes, as: UTF8.self)
@@ -51,45 +54,62 @@ package struct TextBlocks: Sendable {
     private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> ([Block], Bool) {
         var pieces = paragraphs(of: bytes)
         if pieces.count == 1 { pieces = sentences(of: bytes) }
-        var chosen = pieces
-        if pieces.count > atStart + atEnd { chosen = Array(pieces.prefix(atStart) + pieces.suffix(atEnd)) }
-        let blocks = chosen.compactMap { range in hash(bytes, range).map { Block(hash: $0, range: range) } }
+        let blocks = pieces.chosen.compactMap { range in hash(bytes, range).map { Block(hash: $0, range: range) } }
         return (blocks, blocks.count == pieces.count)
     }
 
+    /// The pieces of a text, of which those between the beginning and the end are only counted.
+    private struct Pieces {
+        private(set) var count = 0
+        private var first: [Range<Int>] = []
+        /// A ring: the oldest is written over.
+        private var last: [Range<Int>] = []
+        private var start = 0
+
+        /// Those of the beginning and of the end.
+        var chosen: [Range<Int>] {
+            let turn = Swift.max(0, count - atStart) % atEnd
+            return last.count < atEnd ? first + last : first + last[turn...] + last[..<turn]
+        }
+
+        /// Ends a piece; one of nothing but white space is left out.
+        mutating func close(at end: Int, of bytes: UnsafeBufferPointer<UInt8>) {
+            defer { start = end }
+            guard bytes[start..<end].contains(where: { $0 > 0x20 }) else { return }
+            if count < atStart {
+                first.append(start..<end)
+            } else if last.count < atEnd {
+                last.append(start..<end)
+            } else {
+                last[(count - atStart) % atEnd] = start..<end
+            }
+            count += 1
+        }
+    }
+
     /// Stretches up to a line feed after another one.
-    private static func paragraphs(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var start = 0
+    private static func paragraphs(of bytes: UnsafeBufferPointer<UInt8>) -> Pieces {
+        var pieces = Pieces()
         var last: UInt8 = 0
         for (place, byte) in bytes.enumerated() {
-            if byte == 0x0A, last == 0x0A { close(&start, at: place + 1, bytes, &pieces) }
+            if byte == 0x0A, last == 0x0A { pieces.close(at: place + 1, of: bytes) }
             last = byte
         }
-        close(&start, at: bytes.count, bytes, &pieces)
+        pieces.close(at: bytes.count, of: bytes)
         return pieces
     }
 
     /// Stretches up to a stop with white space behind it, or to a line feed.
-    private static func sentences(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var start = 0
+    private static func sentences(of bytes: UnsafeBufferPointer<UInt8>) -> Pieces {
+        var pieces = Pieces()
         var last: UInt8 = 0
         for (place, byte) in bytes.enumerated() {
             let isStop = last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
-            if byte == 0x0A || byte == 0x20 && isStop { close(&start, at: place + 1, bytes, &pieces) }
+            if byte == 0x0A || byte == 0x20 && isStop { pieces.close(at: place + 1, of: bytes) }
             last = byte
         }
-        close(&start, at: bytes.count, bytes, &pieces)
+        pieces.close(at: bytes.count, of: bytes)
         return pieces
-    }
-
-    /// Ends a piece; one of nothing but white space is left out.
-    private static func close(
-        _ start: inout Int, at end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ pieces: inout [Range<Int>]
-    ) {
-        if bytes[start..<end].contains(where: { $0 > 0x20 }) { pieces.append(start..<end) }
-        start = end
     }
 
     /// nil for a piece with too few letters.

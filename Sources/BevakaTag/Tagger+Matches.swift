@@ -1,11 +1,9 @@
 import BevakaCore
 
 extension Tagger {
-    /// The most pieces of evidence that a topic carries.
-    private static let mostEvidence = 24
-
-    /// The topics at or over their threshold, surest first.
+    /// The topics at or over their threshold, surest first; none of an item that is beyond the budget.
     func matches(_ reading: inout Reading) -> [TopicMatch] {
+        guard !reading.isBeyondBudget else { return [] }
         var matches: [TopicMatch] = []
         var counter = ScalarCounter()
         // By number: a copy of a scorer would be kept alive for nothing.
@@ -22,7 +20,7 @@ extension Tagger {
     /// What speaks for a topic: the institution's label, then terms, the strongest first and each once a field.
     func evidence(_ reading: inout Reading, topic: Int, _ counter: inout ScalarCounter) -> [Evidence] {
         let label = labelEvidence(reading, topic: topic)
-        reading.choose(topic: topic, atMost: Self.mostEvidence - (label == nil ? 0 : 1))
+        reading.choose(topic: topic, atMost: ReadingLimits.evidence - (label == nil ? 0 : 1))
         var evidence: [Evidence] = []
         evidence.reserveCapacity(reading.chosen.count + 1)
         if let label { evidence.append(label) }
@@ -40,7 +38,7 @@ extension Tagger {
     private func labelEvidence(_ reading: Reading, topic: Int) -> Evidence? {
         guard let label = reading.labels[topic],
             let tags = reading.terms.fields.first(where: { $0.kind == .tags })?.matches.original,
-            let range = tags.firstRange(of: label)
+            let range = tags.utf8.firstRange(of: label.utf8)
         else { return nil }
         let start = tags.unicodeScalars.distance(from: tags.startIndex, to: range.lowerBound)
         return Evidence(term: label, match: label, field: .tags, start: start, end: start + label.unicodeScalars.count)
@@ -52,6 +50,7 @@ extension Tagger.Reading {
     fileprivate mutating func choose(topic: Int, atMost most: Int) {
         chosen.removeAll(keepingCapacity: true)
         for strength in [Strength.sure, .strong, .weak] {
+            work.spend(terms.findings[topic].count)
             for finding in terms.findings[topic] where finding.strength == strength {
                 guard chosen.count < most else { return }
                 if !chosen.contains(where: { $0.term == finding.term && $0.field == finding.field }) {

@@ -46,6 +46,7 @@ struct CueTable: Sendable {
     func cues(in range: Range<Int>, of text: TextScan) -> [Cue] {
         var cues: [Cue] = []
         var claimed = range.lowerBound
+        text.spend(range.count)
         for place in range {
             let startsWord = text.isWord(place) && !text.isWord(place - 1)
             if startsWord { add(from: atWordStart, at: place, within: range, text, claimed: &claimed, to: &cues) }

@@ -15,7 +15,9 @@ struct DateScan {
         let months = MonthNames.filter
         var next = 0
         text.forEachWordStart { start in
-            guard start >= next, text.bytes[start].isASCIIDigit || months.admits(start, in: text) else { return }
+            guard start >= next, !text.isSpent, text.bytes[start].isASCIIDigit || months.admits(start, in: text) else {
+                return
+            }
             // What has been read may end within a word, and the rest of it be a number.
             var place = start
             repeat { place = read(at: place) } while text.isWord(place)

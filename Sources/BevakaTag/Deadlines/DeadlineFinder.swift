@@ -11,11 +11,14 @@ package struct DeadlineFinder {
     ///   - language: That of the text; nil reads the cues of all languages.
     ///   - published: Gives dates without a year theirs: the first such date not more than a week before.
     package static func find(in text: String, language: Language?, published: Date?) -> [Deadline] {
-        find(in: text, folded: FoldedText(text), language: language, published: published)
+        var work = Work()
+        return find(in: text, folded: FoldedText(text), language: language, published: published, work: &work)
     }
 
-    static func find(in text: String, folded: FoldedText, language: Language?, published: Date?) -> [Deadline] {
-        TextScan.read(text, folded: folded) { text in
+    static func find(
+        in text: String, folded: FoldedText, language: Language?, published: Date?, work: inout Work
+    ) -> [Deadline] {
+        TextScan.read(text, folded: folded, work: &work) { text in
             var dates = DateScan(text, language: language)
             dates.run()
             guard !dates.mentions.isEmpty else { return [] }

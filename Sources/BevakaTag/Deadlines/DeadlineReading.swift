@@ -24,7 +24,7 @@ struct DeadlineReading {
 
     mutating func read(_ mentions: [DateMention]) {
         var number = 0
-        while number < mentions.count {
+        while number < mentions.count, !text.isSpent {
             let sentence = sentences.index(of: mentions[number].range.lowerBound)
             var end = number + 1
             while end < mentions.count, mentions[end].range.lowerBound < sentences.ranges[sentence].upperBound {

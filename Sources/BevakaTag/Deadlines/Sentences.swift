@@ -7,6 +7,7 @@ struct Sentences {
     init(_ text: TextScan) {
         self.text = text
         var start = 0
+        text.spend(text.count)
         for place in 0..<text.count where Self.mayEnd(text.bytes[place]) && ends(at: place) {
             ranges.append(start..<place + 1)
             start = place + 1

@@ -1,7 +1,9 @@
 /// Turns what the tables find in one field into occurrences of rules.
 struct FieldReader: Sendable {
-    /// In the order of their ends.
+    /// In the order of their ends for each language that was looked for.
     private(set) var evidence: [Occurrence] = []
+    /// Where in ``evidence`` what was found with each language begins.
+    private(set) var runs: [Int] = []
     /// In the order of their starts, like `masks`; with the numbers of helpers in place of rules.
     private(set) var helpers: [Occurrence] = []
     private(set) var masks: [Occurrence] = []
@@ -29,6 +31,7 @@ struct FieldReader: Sendable {
     /// Forgets what was found; the lists keep their room.
     mutating func clear() {
         evidence.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
         helpers.removeAll(keepingCapacity: true)
         masks.removeAll(keepingCapacity: true)
         mostOpen = Self.fewPhrases
@@ -37,24 +40,27 @@ struct FieldReader: Sendable {
     /// Adds the matches of one field, for the languages whose bits are given.
     mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>, folded: FoldedText, original: UnsafeBufferPointer<UInt8>,
-        in index: TermIndex, languages: UInt64
+        in index: TermIndex, languages: UInt64, work: inout Work
     ) {
         var done: UInt64 = 0
         index.withTables { tables in
             index.forEachTable(languages) { table, language in
                 table.scan(bytes, into: &hits)
-                let field = Field(
+                runs.append(evidence.count)
+                var field = Field(
                     bytes: bytes, folded: folded, original: original, tables: tables, language: language,
-                    done: done)
-                for number in hits.indices { take(hits[number], in: field) }
+                    done: done, words: WordPieces(bytes), work: work)
+                field.work.spend(bytes.count + hits.count)
+                for number in hits.indices where !field.work.isSpent { take(hits[number], in: &field) }
+                work = field.work
                 // What belongs to every language has been found by the first.
                 done |= language
                 open.removeAll(keepingCapacity: true)
                 openBits = 0
             }
         }
-        helpers.order { $0.start }
-        masks.order { $0.start }
+        helpers.orderByStart(work: &work)
+        masks.orderByStart(work: &work)
     }
 
     /// The field being read in one of its languages, and the tables for what is found in it.
@@ -66,6 +72,8 @@ struct FieldReader: Sendable {
         let language: UInt64
         /// The languages that it has been read in before.
         let done: UInt64
+        var words: WordPieces
+        var work: Work
 
         @inline(__always)
         func isWord(at offset: Int) -> Bool {
@@ -74,40 +82,45 @@ struct FieldReader: Sendable {
     }
 
     @inline(__always)
-    private mutating func take(_ hit: LiteralHit, in field: Field) {
+    private mutating func take(_ hit: LiteralHit, in field: inout Field) {
         let literal = field.tables.literals[Int(hit.number)]
         let wordGoesOn = field.isWord(at: Int(hit.end))
         let known = evidence.count
-        if open.count > mostOpen { forget(before: Int(hit.start) - Self.farthest) }
+        if open.count > mostOpen { forget(before: Int(hit.start) - Self.farthest, in: &field) }
+        field.work.spend(Int(literal.endOfSteps &- literal.firstStep))
         for number in Int(literal.firstStep)..<Int(literal.endOfSteps) {
             let step = field.tables.steps[number]
-            guard let range = range(of: step, hit, wordGoesOn: wordGoesOn, in: field) else { continue }
-            reach(step, start: range.lowerBound, end: range.upperBound, in: field)
+            guard let range = range(of: step, hit, wordGoesOn: wordGoesOn, in: &field) else { continue }
+            reach(step, start: range.lowerBound, end: range.upperBound, in: &field)
         }
-        if literal.continued & openBits != 0 { goOn(with: hit, wordGoesOn: wordGoesOn, in: field) }
+        if literal.continued & openBits != 0 { goOn(with: hit, wordGoesOn: wordGoesOn, in: &field) }
         // Of two in the same place, the first counts: the one whose rule comes first.
-        if evidence.count > known + 1 { evidence.order(from: known) { $0.rule } }
+        if evidence.count > known + 1 { evidence.orderByRule(from: known, work: &field.work) }
     }
 
     /// The whole words that the hit of a step covers; nil where the place does not suit it.
     @inline(__always)
-    private func range(of step: TermIndex.Step, _ hit: LiteralHit, wordGoesOn: Bool, in field: Field) -> Range<Int>? {
+    private func range(
+        of step: TermIndex.Step, _ hit: LiteralHit, wordGoesOn: Bool, in field: inout Field
+    ) -> Range<Int>? {
         guard !wordGoesOn || step.endsInsideWord, step.languages & field.language != 0,
             step.languages & field.done == 0
         else { return nil }
         var start = Int(hit.start)
         var end = Int(hit.end)
-        guard step.capitals < 0 || hasCapitals(field.tables.capitals[Int(step.capitals)], start, end, in: field) else {
+        guard step.capitals < 0 || hasCapitals(field.tables.capitals[Int(step.capitals)], start, end, in: &field)
+        else {
             return nil
         }
-        if step.opensInsideWord { while field.isWord(at: start - 1) { start -= 1 } }
-        if wordGoesOn { while field.isWord(at: end) { end += 1 } }
+        if step.opensInsideWord { start = field.words.start(before: start, work: &field.work) }
+        if wordGoesOn { end = field.words.end(from: end, work: &field.work) }
         return start..<end
     }
 
     /// Notes the terms that end with a step, and the phrase that it begins.
     @inline(__always)
-    private mutating func reach(_ step: TermIndex.Step, start: Int, end: Int, in field: Field) {
+    private mutating func reach(_ step: TermIndex.Step, start: Int, end: Int, in field: inout Field) {
+        field.work.spend(Int(step.endOfEndings &- step.firstEnding))
         for number in Int(step.firstEnding)..<Int(step.endOfEndings) {
             let ending = field.tables.endings[number]
             let occurrence = Occurrence(
@@ -127,8 +140,9 @@ struct FieldReader: Sendable {
     }
 
     /// Goes on with the phrases that wait for this literal; of equal ones with the nearest that is not too far.
-    private mutating func goOn(with hit: LiteralHit, wordGoesOn: Bool, in field: Field) {
+    private mutating func goOn(with hit: LiteralHit, wordGoesOn: Bool, in field: inout Field) {
         let beginsInside = field.isWord(at: Int(hit.start) - 1)
+        field.work.spend(open.count)
         for place in open.indices.reversed() {
             let before = open[place]
             // What begins inside a word takes the word's beginning.
@@ -136,26 +150,28 @@ struct FieldReader: Sendable {
             let steps = field.tables.continuations.steps(after: before.phrase, literal: hit.number)
             for number in steps {
                 let step = field.tables.steps[number]
-                guard let range = range(of: step, hit, wordGoesOn: wordGoesOn, in: field),
-                    isGap(Int(before.end), range.lowerBound, atMost: Int(step.gap), in: field),
-                    !isNearer(before.phrase, behind: place, to: range.lowerBound, atMost: Int(step.gap), in: field)
+                guard let range = range(of: step, hit, wordGoesOn: wordGoesOn, in: &field),
+                    isGap(Int(before.end), range.lowerBound, atMost: Int(step.gap), in: &field),
+                    !isNearer(before.phrase, behind: place, to: range.lowerBound, atMost: Int(step.gap), in: &field)
                 else { continue }
-                reach(step, start: Int(before.start), end: range.upperBound, in: field)
+                reach(step, start: Int(before.start), end: range.upperBound, in: &field)
             }
         }
     }
 
     /// Whether the same phrase stands once more behind the one at `place`, near enough to go on too.
     private func isNearer(
-        _ phrase: Int32, behind place: Int, to start: Int, atMost words: Int, in field: Field
+        _ phrase: Int32, behind place: Int, to start: Int, atMost words: Int, in field: inout Field
     ) -> Bool {
-        open[(place + 1)...].contains {
-            $0.phrase == phrase && isGap(Int($0.end), start, atMost: words, in: field)
+        field.work.spend(open.count &- place)
+        return open[(place + 1)...].contains {
+            $0.phrase == phrase && isGap(Int($0.end), start, atMost: words, in: &field)
         }
     }
 
     /// Forgets the phrases that ended before `place`.
-    private mutating func forget(before place: Int) {
+    private mutating func forget(before place: Int, in field: inout Field) {
+        field.work.spend(open.count)
         open.removeAll { $0.end < place }
         openBits = open.reduce(0) { $0 | ContinuationTable.bit(of: $1.phrase) }
         mostOpen = open.count + Self.fewPhrases
@@ -165,8 +181,9 @@ struct FieldReader: Sendable {
     static func reach(overWords words: Int16) -> Int16 { 4 + words * 24 }
 
     /// True when from `start` to `end` there are at most so many words, and no end of a sentence.
-    private func isGap(_ start: Int, _ end: Int, atMost words: Int, in field: Field) -> Bool {
+    private func isGap(_ start: Int, _ end: Int, atMost words: Int, in field: inout Field) -> Bool {
         guard end > start, end - start <= Int(Self.reach(overWords: Int16(words))) else { return false }
+        field.work.spend(end &- start)
         var count = 0
         for offset in start..<end {
             let byte = field.bytes[offset]
@@ -178,9 +195,10 @@ struct FieldReader: Sendable {
     }
 
     /// Compares the letters of an acronym with the original, where case still shows.
-    private func hasCapitals(_ capitals: [Bool], _ start: Int, _ end: Int, in field: Field) -> Bool {
+    private func hasCapitals(_ capitals: [Bool], _ start: Int, _ end: Int, in field: inout Field) -> Bool {
         let first = field.folded.originalStart(of: start)
         let last = field.folded.originalEnd(of: end, in: field.original)
+        field.work.spend(last &- first)
         var letter = 0
         for offset in first..<last where field.original[offset].isASCIILetter {
             guard letter < capitals.count else { return false }

@@ -8,6 +8,11 @@ struct Folder {
     private var read = 0
     /// Original minus folded offset, as the last shift left it.
     private var distance = 0
+    /// No single letter is composed of more marks: ᾆ has three.
+    private static let mostComposed = 3
+    /// Marks that are kept behind a letter, as in a stream-safe text (UAX #15): putting marks in their order, as comparing strings
+    /// does, takes time that grows with the square of their number.
+    private static let mostMarks = 30
 
     init(source: UnsafePointer<UInt8>, count: Int, output: UnsafeMutablePointer<UInt8>) {
         self.source = source
@@ -118,15 +123,19 @@ struct Folder {
         var text = String.UnicodeScalarView([decode(at: start).scalar])
         var end = start + decode(at: start).length
         var lastMark = start
+        var marks = 0
         while end < count, source[end] >= 0xCC {
             let mark = decode(at: end)
             guard FoldTables.isCombining(mark.value) else { break }
-            text.append(mark.scalar)
+            if marks < Self.mostComposed { text.append(mark.scalar) }
+            marks += 1
             lastMark = end
             end += mark.length
         }
         read = end
-        guard let composed = FoldTables.composed(String(text)) else { return keepCluster(from: start, to: end) }
+        guard marks <= Self.mostComposed, let composed = FoldTables.composed(String(text)) else {
+            return keepCluster(from: start, to: end)
+        }
         mark(original: start)
         put(scalar: FoldTables.folded(composed), atMost: end - start)
         // The last byte of the letter stands for the last mark, so that a match takes all marks along.
@@ -136,7 +145,9 @@ struct Folder {
     /// Marks on what Unicode has no single letter for: the letter is folded, the marks stay.
     private mutating func keepCluster(from start: Int, to end: Int) {
         var place = start
-        while place < end {
+        var kept = 0
+        while place < end, kept <= Self.mostMarks {
+            kept += 1
             let scalar = decode(at: place)
             mark(original: place)
             let folded = place == start ? FoldTables.folded(scalar.value) : scalar.value

@@ -149,6 +149,9 @@ struct TermIndex: Sendable {
         return bits &>> UInt64(truncatingIfNeeded: helper & 63) & 1 != 0
     }
 
+    /// How many helpers there are.
+    var helperCount: Int { anywhere.count }
+
     /// Whether some condition looks for a helper in the whole item.
     @inline(__always)
     func isAnywhere(helper: Int32) -> Bool { anywhere[Int(helper)] }

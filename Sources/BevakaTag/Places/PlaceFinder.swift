@@ -8,18 +8,19 @@ package struct PlaceFinder {
 
     /// Each place once, in the order of the text; `text` is as written.
     package static func find(in text: String) -> [Place] {
-        find(in: text, folded: FoldedText(text))
+        var work = Work()
+        return find(in: text, folded: FoldedText(text), work: &work)
     }
 
-    static func find(in text: String, folded: FoldedText) -> [Place] {
-        TextScan.read(text, folded: folded) { text in
+    static func find(in text: String, folded: FoldedText, work: inout Work) -> [Place] {
+        TextScan.read(text, folded: folded, work: &work) { text in
             let table = Self.table
             var places: [Place] = []
             var seen: Set<Int> = []
             // Behind the last name: what lies in it begins no other.
             var next = 0
             text.forEachWordStart { place in
-                guard place >= next, table.mayBegin(at: place, in: text),
+                guard place >= next, !text.isSpent, table.mayBegin(at: place, in: text),
                     text.isUppercase(place) || isFrenchSea(place, text),
                     let (entry, end) = table.name(at: place, in: text), !isOther(from: place, to: end, in: text)
                 else { return }

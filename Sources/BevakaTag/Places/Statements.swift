@@ -8,21 +8,23 @@ struct Statements {
     private(set) var deadlines: [Deadline] = []
     private(set) var places: [Place] = []
 
-    init(_ item: Item, reading: Tagger.Reading) {
-        for (text, field) in [(item.title ?? "", Evidence.Field.title), (reading.text, .text)] where !text.isEmpty {
-            read(text, folded: reading.folded(field), language: reading.language, item: item)
+    init(_ item: Item, reading: inout Tagger.Reading) {
+        for field in [Evidence.Field.title, .text] where !reading.folded(field).bytes.isEmpty {
+            read(field, of: &reading, item: item)
         }
         for url in [item.url, item.externalURL] {
             if let reference = url.flatMap(References.reference) { add(reference) }
         }
     }
 
-    private mutating func read(_ text: String, folded: FoldedText, language: Language?, item: Item) {
-        for reference in References.find(in: text, folded: folded) { add(reference) }
-        let dates = DeadlineFinder.find(in: text, folded: folded, language: language, published: item.published)
+    private mutating func read(_ field: Evidence.Field, of reading: inout Tagger.Reading, item: Item) {
+        let (text, folded) = (reading.original(field), reading.folded(field))
+        for reference in References.find(in: text, folded: folded, work: &reading.work) { add(reference) }
+        let dates = DeadlineFinder.find(
+            in: text, folded: folded, language: reading.language, published: item.published, work: &reading.work)
         for deadline in dates { add(deadline) }
         let known = Set(places.map(\.id))
-        places += PlaceFinder.find(in: text, folded: folded).filter { !known.contains($0.id) }
+        places += PlaceFinder.find(in: text, folded: folded, work: &reading.work).filter { !known.contains($0.id) }
     }
 
     /// The same document once: as the text names it, before the item's link.

@@ -19,7 +19,8 @@ struct ReferenceScan {
 
     mutating func run() {
         var place = 0
-        while place < text.count {
+        text.spend(text.count)
+        while place < text.count, !text.isSpent {
             if place &+ 8 <= text.count {
                 let marks = ByteLanes(text.bytes, at: place).digitsAndColons
                 guard marks != 0 else {
@@ -77,6 +78,7 @@ struct ReferenceScan {
         let start = text.word(endingAt: place).lowerBound
         var end = place
         while end < text.count, text[end] > 0x20, !Self.closesAddress(text[end]) { end += 1 }
+        text.spend(end - place)
         while end > place, Self.endsSentence(text[end - 1]) { end -= 1 }
         if text[end - 1] == UInt8(ascii: ")"), !text.contains("(", in: start..<end) { end -= 1 }
         if let name = DocumentAddress(text.written(start..<end))?.name {

@@ -15,7 +15,8 @@ package import BevakaCore
 package enum References {
     /// Each document once, in the order in which the text names them; `text` is as written.
     package static func find(in text: String) -> [Reference] {
-        find(in: text, folded: FoldedText(text))
+        var work = Work()
+        return find(in: text, folded: FoldedText(text), work: &work)
     }
 
     /// The document that an address is the page of: EUR-Lex, the Legislative Observatory, the press corner …
@@ -24,8 +25,8 @@ package enum References {
         return Reference(kind: name.kind, text: url, id: name.id, url: name.url)
     }
 
-    static func find(in text: String, folded: FoldedText) -> [Reference] {
-        TextScan.read(text, folded: folded) { text in
+    static func find(in text: String, folded: FoldedText, work: inout Work) -> [Reference] {
+        TextScan.read(text, folded: folded, work: &work) { text in
             var scan = ReferenceScan(text)
             scan.run()
             var seen: Set<String> = []

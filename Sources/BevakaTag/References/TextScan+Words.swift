@@ -2,6 +2,7 @@ extension TextScan {
     /// Calls `body` with each place where letters and digits begin; eight bytes are looked at together.
     @inline(__always)
     func forEachWordStart(_ body: (Int) -> Void) {
+        spend(count)
         var place = 0
         // The highest bit of a lane: that the byte before belongs to a word.
         var before: UInt64 = 0

@@ -5,16 +5,28 @@ struct TextScan {
     let bytes: UnsafeBufferPointer<UInt8>
     private let folded: FoldedText
     private let original: UnsafeBufferPointer<UInt8>
+    private let work: UnsafeMutablePointer<Work>
 
     /// Opens a text for as long as `body` runs.
-    static func read<Result>(_ text: String, folded: FoldedText, _ body: (TextScan) -> Result) -> Result {
+    static func read<Result>(
+        _ text: String, folded: FoldedText, work: inout Work, _ body: (TextScan) -> Result
+    ) -> Result {
         var text = text
         return text.withUTF8 { original in
             folded.bytes.withUnsafeBufferPointer { bytes in
-                body(TextScan(bytes: bytes, folded: folded, original: original))
+                withUnsafeMutablePointer(to: &work) { work in
+                    body(TextScan(bytes: bytes, folded: folded, original: original, work: work))
+                }
             }
         }
     }
+
+    /// Counts steps of reading: the length of a stretch that is walked over, or of a list.
+    @inline(__always)
+    func spend(_ steps: Int) { work.pointee.spend(steps) }
+
+    /// True when reading the item has become too much: whoever goes from one thing found to the next stops.
+    @inline(__always) var isSpent: Bool { work.pointee.isSpent }
 
     @inline(__always) var count: Int { bytes.count }
 
@@ -28,6 +40,7 @@ struct TextScan {
         let start = folded.originalStart(of: range.lowerBound)
         let end = folded.originalEnd(of: range.upperBound, in: original)
         guard start < end else { return "" }
+        spend(end - start)
         return String(decoding: original[start..<end], as: UTF8.self)
     }
 
@@ -38,6 +51,7 @@ struct TextScan {
             end += 1
             while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         }
+        spend(end - place)
         return end
     }
 
@@ -46,6 +60,7 @@ struct TextScan {
         let start = folded.originalStart(of: range.lowerBound)
         let end = folded.originalEnd(of: range.upperBound, in: original)
         guard end - start == range.count else { return false }
+        spend(range.count)
         for offset in 0..<range.count where original[start &+ offset] != bytes[range.lowerBound &+ offset] {
             return false
         }
@@ -54,7 +69,8 @@ struct TextScan {
 
     /// The folded text of a range.
     func folded(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
+        spend(range.count)
+        return String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// True when the letter is a capital where the text is written.
@@ -64,7 +80,8 @@ struct TextScan {
     }
 
     func areCapitals(_ range: Range<Int>) -> Bool {
-        range.allSatisfy { !self[$0].isASCIILetter || isCapital($0) }
+        spend(range.count)
+        return range.allSatisfy { !self[$0].isASCIILetter || isCapital($0) }
     }
 }
 
@@ -85,10 +102,15 @@ extension TextScan {
         var end = place
         while end &+ 8 <= bytes.count {
             let others = ByteLanes(bytes, at: end).others
-            if others != 0 { return end &+ ByteLanes.first(of: others) }
+            if others != 0 {
+                end &+= ByteLanes.first(of: others)
+                spend(end &- place)
+                return end
+            }
             end &+= 8
         }
         while end < bytes.count, bytes[end] >= 0x80 || bytes[end].isASCIIAlphanumeric { end &+= 1 }
+        spend(end &- place)
         return end
     }
 
@@ -96,6 +118,7 @@ extension TextScan {
     func digitsEnd(_ place: Int) -> Int {
         var end = place
         while isDigit(end) { end += 1 }
+        spend(end &- place)
         return end
     }
 
@@ -111,22 +134,25 @@ extension TextScan {
 
     /// Behind the blanks that begin at `place`.
     func afterBlanks(_ place: Int) -> Int {
-        var place = place
-        while self[place] == UInt8(ascii: " ") { place += 1 }
-        return place
+        var end = place
+        while self[end] == UInt8(ascii: " ") { end += 1 }
+        spend(end &- place)
+        return end
     }
 
     /// Before the blanks that end at `place`.
     func beforeBlanks(_ place: Int) -> Int {
-        var place = place
-        while self[place - 1] == UInt8(ascii: " ") { place -= 1 }
-        return place
+        var start = place
+        while self[start - 1] == UInt8(ascii: " ") { start -= 1 }
+        spend(place &- start)
+        return start
     }
 
     /// The letters that end just before `place`; empty where there are none.
     func word(endingAt place: Int) -> Range<Int> {
         var start = place
         while start > 0, isLetter(start - 1) { start -= 1 }
+        spend(place &- start)
         return start..<place
     }
 
@@ -134,6 +160,7 @@ extension TextScan {
     func word(at place: Int) -> Range<Int> {
         var end = place
         while end < count, isLetter(end) { end += 1 }
+        spend(end &- place)
         return place..<end
     }
 
@@ -153,6 +180,7 @@ extension TextScan {
     func contains(_ string: StaticString, in range: Range<Int>) -> Bool {
         let last = range.upperBound - string.utf8CodeUnitCount
         guard last >= range.lowerBound else { return false }
+        spend(range.count)
         return (range.lowerBound...last).contains { matches(string, at: $0) }
     }
 

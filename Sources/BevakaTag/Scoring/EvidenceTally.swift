@@ -35,15 +35,18 @@ struct EvidenceTally: Sendable {
     }
 
     /// Sums up the findings of each topic.
-    mutating func count(_ findings: [[ItemReading.Finding]], in fields: [ItemReading.Field]) {
+    mutating func count(_ findings: [TopicFindings], in fields: [ItemReading.Field], work: inout Work) {
         amounts.removeAll(keepingCapacity: true)
-        for findings in findings { amounts.append(findings.isEmpty ? Amounts() : sum(findings, fields)) }
+        for findings in findings { amounts.append(findings.isEmpty ? Amounts() : sum(findings, fields, &work)) }
     }
 
-    private mutating func sum(_ findings: [ItemReading.Finding], _ fields: [ItemReading.Field]) -> Amounts {
+    private mutating func sum(
+        _ findings: TopicFindings, _ fields: [ItemReading.Field], _ work: inout Work
+    ) -> Amounts {
         mentions.removeAll(keepingCapacity: true)
         var amounts = Amounts()
         for finding in findings {
+            work.spend(mentions.count)
             let field = fields[Int(finding.field)].kind
             let number = count(finding.term, isTitle: field == .title)
             let weight = Self.repetition[Swift.min(number, Self.repetition.count - 1)]

@@ -2,8 +2,10 @@ import BevakaCore
 
 extension ItemReading {
     /// The features of every topic, by its number; a number beyond those of `labels` is what lies elsewhere.
-    mutating func features(labels: [Double], usual: [Bool], into features: inout [EvidenceFeatures]) {
-        tally.count(findings, in: fields)
+    mutating func features(
+        labels: [Double], usual: [Bool], work: inout Work, into features: inout [EvidenceFeatures]
+    ) {
+        tally.count(findings, in: fields, work: &work)
         let elsewhere = labels.count < tally.amounts.count ? tally.amounts[labels.count] : EvidenceTally.Amounts()
         // What lies elsewhere speaks through features of its own; here it takes half a part.
         var all = 0.5 * elsewhere.total

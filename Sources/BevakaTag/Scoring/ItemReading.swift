@@ -6,8 +6,8 @@ import BevakaCore
 struct ItemReading: Sendable {
     /// The title, the text and the tags; each is empty where the item has none.
     private(set) var fields = [Field(kind: .title), Field(kind: .text), Field(kind: .tags)]
-    /// In the order of fields and places; for each topic by its number.
-    private(set) var findings: [[Finding]]
+    /// For each topic by its number.
+    private(set) var findings: [TopicFindings]
     /// Room for summing them up; see ``features(labels:usual:into:)``.
     var tally = EvidenceTally()
 
@@ -16,18 +16,8 @@ struct ItemReading: Sendable {
         var matches = FieldMatches()
     }
 
-    /// One piece of evidence for one topic.
-    struct Finding: Hashable, Sendable {
-        var occurrence: Occurrence
-        /// The place in `fields`.
-        var field: UInt8
-        var strength: Strength
-        /// See ``Rule/term``.
-        var term: Int32
-    }
-
     init(topicCount: Int) {
-        findings = Array(repeating: [], count: topicCount)
+        findings = Array(repeating: TopicFindings(), count: topicCount)
     }
 
     /// Takes the texts of a new item, each folded; nothing is found in them yet.
@@ -35,31 +25,43 @@ struct ItemReading: Sendable {
         fields[0].matches.fold(title)
         fields[1].matches.fold(text)
         fields[2].matches.fold(tags)
-        for topic in findings.indices { findings[topic].removeAll(keepingCapacity: true) }
+        for topic in findings.indices { findings[topic].clear() }
     }
 
     /// Finds the terms of the languages whose bits are given. Tags are often in the language of the site's editors, not of the
-    /// item, so they are read in all.
-    mutating func match(in index: TermIndex, languages: UInt64) {
+    /// item, so they are read in all. Nothing is found of an item that is too much work.
+    mutating func match(in index: TermIndex, languages: UInt64, work: inout Work) {
         for number in fields.indices {
-            fields[number].matches.match(in: index, languages: fields[number].kind == .tags ? .max : languages)
-            sift(field: number, index)
+            fields[number].matches.match(
+                in: index, languages: fields[number].kind == .tags ? .max : languages, work: &work)
+            sift(field: number, index, &work)
         }
+        guard work.isSpent else { return }
+        for topic in findings.indices { findings[topic].clear() }
     }
 
-    private mutating func sift(field number: Int, _ index: TermIndex) {
+    private mutating func sift(field number: Int, _ index: TermIndex, _ work: inout Work) {
         let evidence = fields[number].matches.evidence
-        for occurrence in evidence {
-            let facts = index.facts[Int(occurrence.rule)]
-            let topic = Int(facts.topic)
-            guard topic >= 0, !isMasked(occurrence, topic: topic, in: number, index),
-                holds(facts, for: occurrence, in: number, index)
-            else { continue }
-            add(
-                Finding(
-                    occurrence: occurrence, field: UInt8(number), strength: facts.strength, term: facts.term),
-                topic: topic)
+        let runs = fields[number].matches.runs
+        for (run, start) in runs.enumerated() {
+            for topic in findings.indices { findings[topic].beginRun() }
+            let end = run + 1 < runs.count ? runs[run + 1] : evidence.count
+            for place in start..<end where !work.isSpent { sift(evidence[place], field: number, index, &work) }
         }
+        for topic in findings.indices { findings[topic].endField(&work) }
+    }
+
+    @inline(__always)
+    private mutating func sift(_ occurrence: Occurrence, field: Int, _ index: TermIndex, _ work: inout Work) {
+        let facts = index.facts[Int(occurrence.rule)]
+        let topic = Int(facts.topic)
+        guard topic >= 0, !isMasked(occurrence, topic: topic, in: field, index, &work),
+            holds(facts, for: occurrence, in: field, index, &work)
+        else { return }
+        findings[topic].add(
+            TopicFindings.Finding(
+                occurrence: occurrence, field: UInt8(field), strength: facts.strength, term: facts.term),
+            &work)
     }
 
     /// The numbers of the terms that were found.
@@ -68,30 +70,17 @@ struct ItemReading: Sendable {
     /// The same without the findings of some terms.
     func without(_ terms: Set<Int>) -> ItemReading {
         var copy = self
-        copy.findings = findings.map { $0.filter { !terms.contains(Int($0.term)) } }
+        for topic in findings.indices { copy.findings[topic].removeAll { terms.contains(Int($0.term)) } }
         return copy
     }
 
-    /// Of two findings of a topic in the same place, one counts: the stronger, and of equals the longer.
-    private mutating func add(_ new: Finding, topic: Int) {
-        var place = findings[topic].count
-        while place > 0 {
-            let old = findings[topic][place &- 1]
-            guard old.field == new.field, old.occurrence.end > new.occurrence.start else { break }
-            let newIsInside = old.occurrence.start <= new.occurrence.start && new.occurrence.end <= old.occurrence.end
-            if newIsInside, old.strength.rawValue <= new.strength.rawValue { return }
-            let oldIsInside = new.occurrence.start <= old.occurrence.start && old.occurrence.end <= new.occurrence.end
-            if oldIsInside, new.strength.rawValue <= old.strength.rawValue { findings[topic].remove(at: place &- 1) }
-            place &-= 1
-        }
-        findings[topic].append(new)
-    }
-
-    private func isMasked(_ occurrence: Occurrence, topic: Int, in field: Int, _ index: TermIndex) -> Bool {
+    private func isMasked(
+        _ occurrence: Occurrence, topic: Int, in field: Int, _ index: TermIndex, _ work: inout Work
+    ) -> Bool {
         let masks = fields[field].matches.masks
         guard !masks.isEmpty else { return false }
         let first = occurrence.start - Occurrence.longest
-        return masks.anyStarting(from: first, through: occurrence.start) { mask in
+        return masks.anyStarting(from: first, through: occurrence.start, work: &work) { mask in
             guard occurrence.end <= mask.end, case .mask(let topics) = index.rules[Int(mask.rule)].role else {
                 return false
             }

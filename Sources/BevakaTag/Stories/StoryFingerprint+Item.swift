@@ -5,6 +5,8 @@ extension StoryFingerprint {
     private static let lead = 160
     /// Words that a title needs to tell a story.
     private static let leastWords = 3
+    /// Bytes that a general title has at most.
+    private static let longestGeneral = 200
 
     /// What finds the other tellings of an item's story.
     ///
@@ -12,7 +14,7 @@ extension StoryFingerprint {
     /// `Newsletter` or `Pressmeddelande 12/2026`, for one of a word or two, and for an item without a text.
     package init(_ item: Item, genericTitles: Set<String> = []) {
         self.init(
-            item, title: FoldedText(item.title ?? ""), text: FoldedText(item.contentText ?? item.summary ?? ""),
+            item, title: FoldedText((item.title ?? "").readPart), text: FoldedText(item.text.readPart),
             genericTitles: genericTitles)
     }
 
@@ -30,11 +32,13 @@ extension StoryFingerprint {
     ) -> String? {
         let words = words(of: title)
         var named = words[...]
-        while let first = named.first, genericTitles.contains(String(decoding: first, as: UTF8.self)) {
+        while let first = named.first, first.count <= longestGeneral,
+            genericTitles.contains(String(decoding: first, as: UTF8.self))
+        {
             named.removeFirst()
         }
         let telling = named.count { $0.contains { !$0.isASCIIDigit } }
-        guard telling >= leastWords, !genericTitles.contains(plain(words)) else { return nil }
+        guard telling >= leastWords, !isGeneral(words, genericTitles) else { return nil }
         var hash = WordHash()
         for word in words { hash.add(word) }
         for word in Self.words(of: UnsafeBufferPointer(rebasing: text.prefix(lead))) { hash.add(word) }
@@ -54,7 +58,9 @@ extension StoryFingerprint {
         return words
     }
 
-    private static func plain(_ words: [UnsafeBufferPointer<UInt8>]) -> String {
-        String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    private static func isGeneral(_ words: [UnsafeBufferPointer<UInt8>], _ genericTitles: Set<String>) -> Bool {
+        guard words.reduce(0, { $0 + $1.count }) <= longestGeneral else { return false }
+        let plain = Array(words.joined(separator: [UInt8(ascii: " ")]))
+        return genericTitles.contains(String(decoding: plain, as: UTF8.self))
     }
 }

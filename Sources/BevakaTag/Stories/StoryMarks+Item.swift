@@ -3,6 +3,8 @@ package import BevakaCore
 extension StoryMarks {
     /// Bytes of a text that are read: a short description has no more, and the rest of a long one tells details.
     private static let textLimit = 900
+    /// Bytes of a title that are read: no headline has so many.
+    private static let titleLimit = 2_000
     private static let titleWords = 24
     private static let leadWords = 60
     /// Words that a title needs to tell a story.
@@ -12,14 +14,15 @@ extension StoryMarks {
     ///
     /// - Parameter annotated: its language, documents and places are known.
     package init(_ annotated: AnnotatedItem, sourceName: String?) {
+        var work = Work()
         let item = annotated.item
         self.init(
-            annotated, title: FoldedText(item.title ?? ""),
-            text: FoldedText(Self.beginning(of: item.contentText ?? item.summary ?? "")), sourceName: sourceName)
+            annotated, title: FoldedText(Self.beginning(of: item.title ?? "", Self.titleLimit)),
+            text: FoldedText(Self.beginning(of: item.text, Self.textLimit)), sourceName: sourceName, work: &work)
     }
 
-    /// The same for texts that are folded already, the text at least to the end of its beginning.
-    init(_ annotated: AnnotatedItem, title: FoldedText, text: FoldedText, sourceName: String?) {
+    /// The same for texts that are folded already, each at least to the end of its beginning.
+    init(_ annotated: AnnotatedItem, title: FoldedText, text: FoldedText, sourceName: String?, work: inout Work) {
         self.init()
         let item = annotated.item
         language = annotated.language ?? item.language.flatMap(Language.init(tag:))
@@ -31,10 +34,10 @@ extension StoryMarks {
         }
         documents = annotated.references.map(\.id)
         let site = Self.site(sourceName, link: annotated.fingerprint.link)
-        let own = item.contentText ?? item.summary ?? ""
-        let beginning = Self.beginning(of: own)
-        readTitle(item.title ?? "", folded: title, site: site)
-        readText(beginning, folded: beginning.utf8.count == own.utf8.count ? text : FoldedText(beginning))
+        let heading = Self.beginning(of: item.title ?? "", Self.titleLimit)
+        let beginning = Self.beginning(of: item.text, Self.textLimit)
+        readTitle(heading, folded: heading.isWhole(item.title) ? title : FoldedText(heading), site: site, &work)
+        readText(beginning, folded: beginning.isWhole(item.text) ? text : FoldedText(beginning), &work)
         let siteLetters = Array(site.utf8)
         ownNames = names.filter { name in
             name.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { Self.contains($0, in: siteLetters) }
@@ -46,13 +49,13 @@ extension StoryMarks {
         // A country says too little: one telling names it where the other names the town.
         let regions = annotated.places.filter { $0.id.utf8.count > 2 }
         guard !regions.isEmpty else { return }
-        let texts = Array(((item.title ?? "") + "\n" + beginning).utf8)
+        let texts = Array((heading + "\n" + beginning).utf8)
         places = regions.filter { Self.contains($0.text.utf8, in: texts) }.map(\.id)
     }
 
-    private mutating func readTitle(_ title: String, folded: FoldedText, site: String) {
+    private mutating func readTitle(_ title: String, folded: FoldedText, site: String, _ work: inout Work) {
         guard !title.isEmpty else { return }
-        TextScan.read(title, folded: folded) { scan in
+        TextScan.read(title, folded: folded, work: &work) { scan in
             let heading = StoryTitle(scan, site: site)
             isUpdate = heading.isUpdate
             let reading = StoryReading(
@@ -71,9 +74,9 @@ extension StoryMarks {
         }
     }
 
-    private mutating func readText(_ text: String, folded: FoldedText) {
+    private mutating func readText(_ text: String, folded: FoldedText, _ work: inout Work) {
         guard !text.isEmpty else { return }
-        TextScan.read(text, folded: folded) { scan in
+        TextScan.read(text, folded: folded, work: &work) { scan in
             let reading = StoryReading(
                 scan, in: 0..<scan.count, language: language, isTitle: false, wordLimit: Self.leadWords)
             firstWords += reading.firstWords.filter { !firstWords.contains($0) }
@@ -103,10 +106,10 @@ extension StoryMarks {
         document.split { !$0.isNumber }.map { digits in String(digits.drop { $0 == "0" }) }
     }
 
-    /// Whole words, and no more than ``textLimit`` bytes.
-    private static func beginning(of text: String) -> String {
-        guard text.utf8.count > textLimit else { return text }
-        var end = text.utf8.index(text.startIndex, offsetBy: textLimit)
+    /// Whole words, and no more than so many bytes.
+    private static func beginning(of text: String, _ limit: Int) -> String {
+        guard text.utf8.count > limit else { return text }
+        var end = text.utf8.index(text.startIndex, offsetBy: limit)
         while end > text.startIndex, text.utf8[end] != UInt8(ascii: " ") { end = text.utf8.index(before: end) }
         return String(text[..<end])
     }
@@ -117,4 +120,9 @@ extension StoryMarks {
         let name = PlainLetters.beginning(of: FoldedText(sourceName ?? "").bytes, limit: 200)
         return host + " " + name
     }
+}
+
+extension String {
+    /// Whether a beginning is the whole.
+    fileprivate func isWhole(_ text: String?) -> Bool { utf8.count == text?.utf8.count ?? 0 }
 }

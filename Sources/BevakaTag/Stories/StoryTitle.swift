@@ -35,7 +35,7 @@ struct StoryTitle {
             }
             if words > 0, hasRole, Self.endsPrefix(title, place) {
                 let next = Self.afterMarks(title, place)
-                guard Self.words(next..<core.upperBound, title) >= 1 else { return nil }
+                guard Self.words(next..<core.upperBound, title, most: 1) == 1 else { return nil }
                 self.isUpdate = self.isUpdate || isUpdate
                 return next
             }
@@ -71,13 +71,13 @@ struct StoryTitle {
                 continue
             }
             let tail = place + 1..<core.upperBound
-            guard Self.words(core.lowerBound..<place, title) >= 2 else { return nil }
+            guard Self.words(core.lowerBound..<place, title, most: 2) == 2 else { return nil }
             if isUpdate(tail, title) {
                 isUpdate = true
                 return place
             }
             guard !isBracket, !tail.contains(where: { title.isDigit($0) }) else { return nil }
-            let words = Self.words(tail, title)
+            let words = Self.words(tail, title, most: 9)
             return words > 0 && words <= (isBar ? 8 : 6) && (byte == UInt8(ascii: "|") || isSite(tail, title, site))
                 ? place : nil
         }
@@ -88,7 +88,7 @@ struct StoryTitle {
         guard let first = range.first(where: { title.isWord($0) }) else { return false }
         let end = title.wordEnd(first)
         return StoryWords.shared.role(of: StoryWords.hash(title.bytes[first..<end])) == .update
-            && Self.words(range, title) <= 3
+            && Self.words(range, title, most: 4) <= 3
     }
 
     /// At least half of the words are the site's.
@@ -110,10 +110,11 @@ struct StoryTitle {
         return words > 0 && known * 2 >= words
     }
 
-    private static func words(_ range: Range<Int>, _ title: TextScan) -> Int {
+    /// How many words there are, up to so many.
+    private static func words(_ range: Range<Int>, _ title: TextScan, most: Int) -> Int {
         var count = 0
         var place = range.lowerBound
-        while place < range.upperBound {
+        while place < range.upperBound, count < most {
             guard title.isWord(place) else {
                 place += 1
                 continue

@@ -41,7 +41,7 @@ package struct InstitutionLabels: Hashable, Sendable {
     }
 
     /// The strongest of an item's categories, from 0 to 1, with the label that made it.
-    package func weight(of categories: [Category]) -> (weight: Double, label: String?) {
+    package func weight(of categories: some Sequence<Category>) -> (weight: Double, label: String?) {
         var best: (Double, String?) = (0, nil)
         for category in categories {
             for (family, name) in Self.labels(in: category) {
