@@ -33,6 +33,8 @@ package struct RunLock: ~Copyable {
     }
 
     deinit {
+        // A program that is being started shares the descriptor until it is its own; closing this one would leave it the lock.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 

@@ -1,3 +1,4 @@
+import BevakaTestSupport
 import Foundation
 
 /// feedparser, the reader of feeds that others are measured by, in a process of its own (Debian: python3-feedparser).
@@ -20,10 +21,12 @@ enum FeedReader {
         var entries: [Entry]
     }
 
-    static let isInstalled = (try? run("import feedparser", "")) != nil
+    static var isInstalled: Bool {
+        get async { (try? await run("import feedparser", "")) != nil }
+    }
 
-    static func read(_ document: String) throws -> Feed {
-        try JSONDecoder().decode(Feed.self, from: Data(run(script, document).utf8))
+    static func read(_ document: String) async throws -> Feed {
+        try await JSONDecoder().decode(Feed.self, from: Data(run(script, document).utf8))
     }
 
     private static let script = """
@@ -39,19 +42,9 @@ enum FeedReader {
 
     struct Failed: Error { var messages: String }
 
-    private static func run(_ script: String, _ input: String) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments = ["-c", script]
-        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-        (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
-        try process.run()
-        try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-        try stdin.fileHandleForWriting.close()
-        let output = stdout.fileHandleForReading.readDataToEndOfFile()
-        let messages = stderr.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failed(messages: String(decoding: messages, as: UTF8.self)) }
-        return String(decoding: output, as: UTF8.self)
+    private static func run(_ script: String, _ input: String) async throws -> String {
+        let ending = try await Command("/usr/bin/python3", ["-c", script]).run(input: input)
+        guard ending.code == 0 else { throw Failed(messages: ending.messages) }
+        return ending.output
     }
 }

@@ -27,7 +27,10 @@ extension Misbehaviour {
             $0.head("404 Not Found")
             $0.flood(Samples.html)
         },
-        Misbehaviour("404 with a page that never comes", .failed, .http_status, says: "answers 404") {
+        Misbehaviour(
+            "404 with a page that never comes", .failed, .http_status, says: "answers 404",
+            limits: testLimits.short(\.lowSpeedTime, 5)
+        ) {
             $0.head("404 Not Found", ["Content-Length: 5000"])
             $0.hang()
         },

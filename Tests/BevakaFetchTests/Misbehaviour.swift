@@ -21,19 +21,22 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
     let kind: FeedProblem.Kind?
     /// Words that the problem's sentence must hold.
     let says: String
+    /// Short in the one time that ends it; nil where its kind tells which.
+    let ownLimits: Limits?
     let script: TestServer.Script
     /// For each request of an HTTP/2 connection; nil where the script does without requests.
     let streamScript: HTTP2Dialogue.Script?
 
     init(
         _ name: String, over line: Line = .http, _ outcome: FetchOutcome, _ kind: FeedProblem.Kind?, says: String = "",
-        script: @escaping TestServer.Script
+        limits: Limits? = nil, script: @escaping TestServer.Script
     ) {
         self.name = name
         self.line = line
         self.outcome = outcome
         self.kind = kind
         self.says = says
+        ownLimits = limits
         self.script = script
         streamScript = nil
     }
@@ -47,17 +50,19 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
         self.outcome = outcome
         self.kind = kind
         self.says = says
+        ownLimits = nil
         self.script = HTTP2Dialogue.script(script)
         streamScript = script
     }
 
     var testDescription: String { name }
 
-    /// Short where time or speed decides: a refusal whose page never comes is over when it is too slow.
     var limits: Limits {
-        switch kind {
-        case .timeout, .too_slow, .http_status: testLimits
-        default: patientLimits
+        if let ownLimits { return ownLimits }
+        return switch kind {
+        case .timeout: testLimits.short(\.totalTimeout, 5)
+        case .too_slow: testLimits.short(\.lowSpeedTime)
+        default: testLimits
         }
     }
 

@@ -7,7 +7,7 @@ struct MisbehaviourTests {
     @Test func `every source gets its own answer, harms no other and is read when it is well again`() async throws {
         // Made before the clock of any source runs.
         #expect(Samples.packedBomb.count > Samples.bomb.count)
-        let servers = try MisbehavingServers(Misbehaviour.all)
+        let servers = try await MisbehavingServers(Misbehaviour.all)
         let good = try TestServer(
             Dictionary(
                 uniqueKeysWithValues: (0..<20).map { number in
@@ -16,7 +16,7 @@ struct MisbehaviourTests {
         let sources = servers.cases.enumerated().map { number, misbehaviour in
             testSource(servers.url(number), name: "\(number)", limits: misbehaviour.limits)
         }
-        let goodSources = (0..<20).map { testSource(good.url("/\($0)"), name: "good\($0)", limits: patientLimits) }
+        let goodSources = (0..<20).map { testSource(good.url("/\($0)"), name: "good\($0)") }
         let fetcher = testFetcher(sources + goodSources, caBundle: servers.authority)
         let answers = await ask((sources + goodSources).shuffled().map { FetchRequest(source: $0) }, with: fetcher)
 
@@ -31,7 +31,7 @@ struct MisbehaviourTests {
         servers.makeWell()
         let again = sources.map { source in
             FetchRequest(
-                source: testSource(source.url, name: source.name, limits: patientLimits),
+                source: testSource(source.url, name: source.name),
                 validators: answers[source.name]?.validators ?? Validators(),
                 bodyHash: answers[source.name]?.bodyHash)
         }

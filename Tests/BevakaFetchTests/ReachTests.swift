@@ -28,8 +28,9 @@ struct ReachTests {
     @Test func `a server that takes no connections is left after the time for connecting`() async throws {
         let full = try ListeningSocket(waiting: 0)
         defer { full.close() }
+        let limits = testLimits.short(\.connectTimeout).short(\.totalTimeout, 5)
         // The first is let in and waits; the others are never answered.
-        let sources = (0..<4).map { testSource("http://127.0.0.1:\(full.port)/\($0)", name: "\($0)") }
+        let sources = (0..<4).map { testSource("http://127.0.0.1:\(full.port)/\($0)", name: "\($0)", limits: limits) }
         let answers = await ask(sources.map { FetchRequest(source: $0) })
         #expect(answers.values.allSatisfy { $0.problem?.kind == .timeout })
         #expect(answers.values.contains { $0.problem?.message.contains("Failed to connect") == true })
@@ -37,7 +38,7 @@ struct ReachTests {
 
     @Test func `a server that never begins TLS is left after the time for connecting`() async throws {
         let silent = try LoopbackListener { $0.hang() }
-        let answer = try await ask("https://127.0.0.1:\(silent.port)/")
+        let answer = try await ask("https://127.0.0.1:\(silent.port)/", limits: testLimits.short(\.connectTimeout))
         #expect(answer.problem?.kind == .timeout)
         #expect(answer.problem?.message.contains("SSL connection timeout") == true)
     }

@@ -1,5 +1,5 @@
 import BevakaCore
-import Foundation
+import BevakaTestSupport
 import Synchronization
 
 /// A reader that only writes down what it is given, for the test and for the server's script to see.
@@ -17,7 +17,10 @@ struct RecordingReader: ~Copyable, StreamingReader {
         }
 
         private let state = Mutex(State())
-        private let firstArrival = DispatchSemaphore(value: 0)
+        /// Opened when something of a document has been read.
+        let firstArrival = Gate()
+        /// Opened when a reader was let go of before its document was whole.
+        let firstThrownAway = Gate()
 
         var heads: [DocumentHead] { state.withLock(\.heads) }
         var arrived: [Int] { state.withLock(\.arrived) }
@@ -25,19 +28,13 @@ struct RecordingReader: ~Copyable, StreamingReader {
         var document: [UInt8] { state.withLock(\.document) }
         var thrownAway: Int { state.withLock(\.thrownAway) }
 
-        /// For the script of a server: false when nobody reads although somebody should.
-        func waitForFirstArrival() -> Bool {
-            // Long: on two cores all tests together may keep the threads of tasks for most of a minute.
-            firstArrival.wait(timeout: .now() + 240) == .success
-        }
-
         func note(_ change: (inout State) -> Void) {
             state.withLock { change(&$0) }
         }
 
         func noteArrival(_ count: Int) {
             note { $0.arrived.append(count) }
-            if arrived.count == 1 { firstArrival.signal() }
+            firstArrival.open()
         }
     }
 
@@ -49,7 +46,9 @@ struct RecordingReader: ~Copyable, StreamingReader {
     }
 
     deinit {
-        if !isFinished { record.note { $0.thrownAway += 1 } }
+        if isFinished { return }
+        record.note { $0.thrownAway += 1 }
+        record.firstThrownAway.open()
     }
 
     mutating func read(_ arrived: UnsafeRawBufferPointer) {

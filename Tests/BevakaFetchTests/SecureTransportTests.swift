@@ -7,10 +7,9 @@ import Testing
 @Suite(.enabled(if: TLSFront.isThere))
 struct SecureTransportTests {
     @Test func `the sources of a host share one connection of HTTP/2`() async throws {
-        let limits = patientLimits
         let server = try TestServer(["*": HTTP2Dialogue.script { $0.respond($1, body: Samples.rss()) }])
-        let front = try TLSFront([(server.port, .http2)])
-        let sources = (0..<12).map { testSource(front.url(0, "/\($0)"), name: "\($0)", limits: limits) }
+        let front = try await TLSFront([(server.port, .http2)])
+        let sources = (0..<12).map { testSource(front.url(0, "/\($0)"), name: "\($0)") }
         let fetcher = testFetcher(sources, caBundle: front.authority)
         let answers = await ask(sources.map { FetchRequest(source: $0) }, with: fetcher)
         #expect(answers.values.filter { $0.outcome == .fetched }.count == 12)
@@ -18,8 +17,7 @@ struct SecureTransportTests {
     }
 
     @Test func `streams that break leave the others of their connection alone`() async throws {
-        var limits = patientLimits
-        limits.lowSpeedTime = .seconds(2)
+        let limits = testLimits.short(\.lowSpeedTime, 5)
         let server = try TestServer([
             "*": HTTP2Dialogue.script { server, stream in
                 // A client's streams are 1, 3, 5 …
@@ -30,7 +28,7 @@ struct SecureTransportTests {
                 }
             }
         ])
-        let front = try TLSFront([(server.port, .http2)])
+        let front = try await TLSFront([(server.port, .http2)])
         let sources = (0..<12).map { testSource(front.url(0, "/\($0)"), name: "\($0)", limits: limits) }
         let answers = await ask(
             sources.map { FetchRequest(source: $0) }, with: testFetcher(sources, caBundle: front.authority))
@@ -44,22 +42,22 @@ struct SecureTransportTests {
         let plain = try TestServer(["/new": { $0.respond("200 OK", body: Samples.rss()) }])
         let target = plain.url("/new")
         let server = try TestServer(["/old": { $0.respond("301 Moved", ["Location: \(target)"], body: "") }])
-        let front = try TLSFront([(server.port, .usual)])
+        let front = try await TLSFront([(server.port, .usual)])
         let source = testSource(front.url(0, "/old"))
         let answer = try await ask(
-            source.url, limits: patientLimits, with: testFetcher([source], caBundle: front.authority))
+            source.url, with: testFetcher([source], caBundle: front.authority))
         #expect(answer.outcome == .fetched && answer.url == target)
         #expect(answer.permanentURL == nil)
     }
 
     @Test func `a redirect from http to https may be for good`() async throws {
         let server = try TestServer(["/new": { $0.respond("200 OK", body: Samples.rss()) }])
-        let front = try TLSFront([(server.port, .usual)])
+        let front = try await TLSFront([(server.port, .usual)])
         let target = front.url(0, "/new")
         let plain = try TestServer(["/old": { $0.respond("301 Moved", ["Location: \(target)"], body: "") }])
         let source = testSource(plain.url("/old"))
         let answer = try await ask(
-            source.url, limits: patientLimits, with: testFetcher([source], caBundle: front.authority))
+            source.url, with: testFetcher([source], caBundle: front.authority))
         #expect(answer.outcome == .fetched)
         #expect(answer.permanentURL == target)
     }

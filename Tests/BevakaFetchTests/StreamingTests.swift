@@ -1,11 +1,11 @@
 import BevakaCore
 import BevakaFetch
-import Foundation
+import BevakaTestSupport
 import Testing
 
 /// Documents that are read while they arrive, against a server that says when the rest comes.
 struct StreamingTests {
-    private static let limits = Limits(totalTimeout: .seconds(300), lowSpeedTime: .seconds(300), documentBytes: 1 << 20)
+    private static let limits = Limits(totalTimeout: .seconds(600), lowSpeedTime: .seconds(600), documentBytes: 1 << 20)
     /// Larger than what is handed over whole, and no multiple of it.
     private static let large = Array(
         ("<rss version=\"2.0\"><channel><title>Quays</title><item><title>"
@@ -44,7 +44,8 @@ struct StreamingTests {
                     "200 OK", ["Content-Length: \(Self.large.count)", "Content-Type: text/xml; charset=utf-8"])
                 connection.send(Array(Self.large[..<300_000]))
                 // The rest is for those who have read the beginning.
-                if record.waitForFirstArrival() { connection.send(Array(Self.large[300_000...])) }
+                record.firstArrival.holdThread()
+                connection.send(Array(Self.large[300_000...]))
             }
         ])
         let answer = try await ask(server.url("/feed"), with: record)
@@ -159,7 +160,7 @@ struct StreamingTests {
             "/feed": {
                 $0.head("200 OK", ["Content-Length: \(Self.large.count)"])
                 $0.send(Array(Self.large[..<300_000]))
-                _ = record.waitForFirstArrival()
+                record.firstArrival.holdThread()
             }
         ])
         let answer = try await ask(server.url("/feed"), with: record)
@@ -227,12 +228,12 @@ struct StreamingTests {
 
     @Test func `a document that drips is in nobody's way`() async throws {
         let record = RecordingReader.Record()
-        let gate = DispatchSemaphore(value: 0)
+        let gate = Gate()
         let server = try TestServer([
             "/drips": {
                 $0.head("200 OK", ["Content-Length: \(Self.large.count)"])
                 $0.send(Array(Self.large[..<300_000]))
-                gate.wait()
+                gate.holdThread()
                 $0.send(Array(Self.large[300_000...]))
             },
             "/flows": { $0.respond("200 OK", bytes: Self.large) },
@@ -248,7 +249,7 @@ struct StreamingTests {
         for await document in documents {
             order.append(String(document.source.name.prefix(5)))
             #expect(document.reading != nil)
-            if order.count == flowing.count { for _ in dripping { gate.signal() } }
+            if order.count == flowing.count { gate.open() }
         }
         #expect(order == Array(repeating: "flows", count: 16) + Array(repeating: "drips", count: 16))
     }
@@ -257,7 +258,7 @@ struct StreamingTests {
         let body = Array(("<rss>" + String(repeating: "all quiet on the quay ", count: 300_000) + "</rss>").utf8)
         let record = RecordingReader.Record()
         let server = try TestServer(["/large": { $0.respond("200 OK", bytes: body) }])
-        let limits = Limits(totalTimeout: .seconds(60))
+        let limits = Limits(totalTimeout: .seconds(600), lowSpeedTime: .seconds(600))
         let sources = (0..<24).map { testSource(server.url("/large"), name: "\($0)", limits: limits) }
         let documents = testFetcher(sources).documents(
             for: sources.map { FetchRequest(source: $0) }, makeReader: Self.maker(record), clock: { testNow })
@@ -284,10 +285,10 @@ struct StreamingTests {
             for await _ in documents { count += 1 }
             return count
         }
-        while record.arrived.isEmpty { await Task.yield() }
+        await record.firstArrival.passed()
         asking.cancel()
         #expect(await asking.value == 0)
-        while record.thrownAway == 0 { await Task.yield() }
+        await record.firstThrownAway.passed()
         #expect(record.finished.isEmpty)
     }
 }

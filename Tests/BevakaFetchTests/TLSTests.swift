@@ -1,5 +1,6 @@
 import BevakaCore
 import BevakaFetch
+import BevakaTestSupport
 import Foundation
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct TLSTests {
     @Test func `a certificate that nobody vouches for is refused, and believed when the bundle holds it`() async throws
     {
-        let server = try SelfSignedServer(["-www"])
+        let server = try await SelfSignedServer(["-www"])
         let refused = try await ask(server.url)
         #expect(refused.problem?.kind == .tls)
         #expect(refused.problem?.message.contains("127.0.0.1") == true)
@@ -20,7 +21,7 @@ struct TLSTests {
     }
 
     @Test func `a source's own authorities count before the others, and for it alone`() async throws {
-        let server = try SelfSignedServer(["-www"])
+        let server = try await SelfSignedServer(["-www"])
         var own = testSource(server.url, name: "own")
         own.access.caBundle = server.certificate
         let other = testSource(server.url + "other", name: "other")
@@ -30,7 +31,7 @@ struct TLSTests {
     }
 
     @Test func `authorities that cannot be read are named`() async throws {
-        let server = try SelfSignedServer(["-www"])
+        let server = try await SelfSignedServer(["-www"])
         var source = testSource(server.url)
         source.access.caBundle = server.certificate + ".gone"
         let answer = try #require(await ask([FetchRequest(source: source)])[source.name])
@@ -39,7 +40,7 @@ struct TLSTests {
     }
 
     @Test func `a certificate for another name is refused`() async throws {
-        let server = try SelfSignedServer(["-www"])
+        let server = try await SelfSignedServer(["-www"])
         let url = server.url.replacing("127.0.0.1", with: "localhost")
         let fetcher = testFetcher([testSource(url)], caBundle: server.certificate)
         let answer = try await ask(url, with: fetcher)
@@ -47,7 +48,7 @@ struct TLSTests {
     }
 
     @Test func `a server that wants a certificate of its client is refused`() async throws {
-        let server = try SelfSignedServer(["-www", "-Verify", "1", "-verify_return_error"])
+        let server = try await SelfSignedServer(["-www", "-Verify", "1", "-verify_return_error"])
         let fetcher = testFetcher([testSource(server.url)], caBundle: server.certificate)
         let answer = try await ask(server.url, with: fetcher)
         #expect(answer.problem?.kind == .tls)
@@ -56,7 +57,7 @@ struct TLSTests {
     }
 
     @Test func `TLS 1.1 is too old`() async throws {
-        let server = try SelfSignedServer(["-www", "-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
+        let server = try await SelfSignedServer(["-www", "-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
         let fetcher = testFetcher([testSource(server.url)], caBundle: server.certificate)
         let answer = try await ask(server.url, with: fetcher)
         #expect(answer.problem?.kind == .tls)
@@ -68,27 +69,17 @@ private final class SelfSignedServer {
     let url: String
     var certificate: String { made.path }
     private let made: SelfSignedCertificate
-    private let process = Process()
+    private let process: ServerProcess
 
-    init(_ options: [String]) throws {
-        made = try SelfSignedCertificate()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: SelfSignedCertificate.openssl)
+    init(_ options: [String]) async throws {
+        made = try await SelfSignedCertificate()
         // Port 0: the system gives a free one, and s_server says which: "ACCEPT 127.0.0.1:43210".
-        process.arguments = ["s_server", "-accept", "127.0.0.1:0", "-cert", made.path, "-key", made.key] + options
-        process.standardInput = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let said = PipeText.read(output) { $0.contains("ACCEPT ") && $0.hasSuffix("\n") }
+        process = try await ServerProcess(
+            SelfSignedCertificate.openssl,
+            ["s_server", "-accept", "127.0.0.1:0", "-cert", made.path, "-key", made.key] + options
+        ) { $0.contains("ACCEPT ") && $0.hasSuffix("\n") }
         let port = try #require(
-            said.split(separator: "\n").first { $0.hasPrefix("ACCEPT ") }?.split(separator: ":").last)
+            process.greeting.split(separator: "\n").first { $0.hasPrefix("ACCEPT ") }?.split(separator: ":").last)
         url = "https://127.0.0.1:\(port)/"
-    }
-
-    deinit {
-        // Not SIGTERM: a process inherits the signals that the test's thread blocks.
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
     }
 }

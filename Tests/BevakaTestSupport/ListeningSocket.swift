@@ -1,6 +1,6 @@
 import Foundation
 
-/// A port of this machine alone, chosen by the system, to which connections can be made.
+/// A port of this machine alone, chosen by the system.
 package struct ListeningSocket: Sendable {
     package enum Family: Sendable {
         /// 127.0.0.1
@@ -13,7 +13,8 @@ package struct ListeningSocket: Sendable {
     package let port: Int
 
     /// - Parameter waiting: how many connections may wait to be accepted; one more is let in, the next gets no answer at all.
-    package init(_ family: Family = .ipv4, waiting: Int32 = 256) throws {
+    ///   Nil to listen to nobody: all connections are refused, and no other program can be given the port meanwhile.
+    package init(_ family: Family = .ipv4, waiting: Int32? = 256) throws {
         let (code, descriptor, port) =
             switch family {
             case .ipv4: Self.open(sockaddr_in.loopback, waiting: waiting) { $0.sin_port }
@@ -25,7 +26,7 @@ package struct ListeningSocket: Sendable {
     }
 
     private static func open<Address>(
-        _ address: Address, waiting: Int32, port: (Address) -> in_port_t
+        _ address: Address, waiting: Int32?, port: (Address) -> in_port_t
     ) -> (code: Int32, descriptor: Int32, port: in_port_t) {
         var address = address
         var length = socklen_t(MemoryLayout<Address>.size)
@@ -33,7 +34,7 @@ package struct ListeningSocket: Sendable {
         let descriptor = socket(family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         let code = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                bind(descriptor, generic, length) | listen(descriptor, waiting)
+                bind(descriptor, generic, length) | (waiting.map { listen(descriptor, $0) } ?? 0)
                     | getsockname(descriptor, generic, &length)
             }
         }

@@ -26,12 +26,10 @@ final class MailServer {
 
     let port: Int
     private let folder: TemporaryFolder
-    private let process = Process()
-    private let input = Pipe()
-    private let output = Pipe()
+    private let process: ServerProcess
 
     /// - Parameter wishes: see Fixtures/smtp-server.py.
-    init(_ wishes: [String: Any] = [:], certificate: TestCertificate? = nil) throws {
+    init(_ wishes: [String: Any] = [:], certificate: TestCertificate? = nil) async throws {
         var wishes = wishes
         if let certificate {
             wishes["certificate"] = certificate.path
@@ -39,24 +37,11 @@ final class MailServer {
         }
         folder = try TemporaryFolder()
         let json = String(decoding: try JSONSerialization.data(withJSONObject: wishes), as: UTF8.self)
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        process.arguments = [try Program.fixture("smtp-server.py"), folder.path, json]
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        var line: [UInt8] = []
-        while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
-            line.append(byte)
-        }
-        guard let port = Int(String(decoding: line, as: UTF8.self)) else { throw CocoaError(.executableLoad) }
+        process = try await ServerProcess(
+            "/usr/bin/python3", [try Fixture.path("smtp-server.py"), folder.path, json]
+        ) { $0.hasSuffix("\n") }
+        guard let port = Int(process.greeting.dropLast()) else { throw CocoaError(.executableLoad) }
         self.port = port
-    }
-
-    deinit {
-        // Not SIGTERM: a process inherits the signals that the test's thread blocks.
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
     }
 
     func settings(
@@ -79,9 +64,7 @@ final class MailServer {
     }
 
     /// How many connections were opened. Ends the server.
-    func connections() throws -> Int {
-        kill(process.processIdentifier, SIGKILL)
-        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        return said.split(separator: "\n").count { $0 == "connection" }
+    func connections() async throws -> Int {
+        try await process.farewell().split(separator: "\n").count { $0 == "connection" }
     }
 }

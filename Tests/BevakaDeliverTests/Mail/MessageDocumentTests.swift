@@ -5,8 +5,8 @@ import Testing
 
 /// What mail programs find in a message, told by Python's email library.
 struct MessageDocumentTests {
-    @Test func `a message is two twins with the fields that mail has`() throws {
-        let mail = try ReadMail.read(Sample.message())
+    @Test func `a message is two twins with the fields that mail has`() async throws {
+        let mail = try await ReadMail.read(Sample.message())
         #expect(mail.defects.isEmpty)
         #expect(mail.structure == ["multipart/alternative", "text/plain", "text/html"])
         #expect(mail.headers["Date"] == ["Tue, 24 Nov 2026 07:00:00 +0100"])
@@ -29,16 +29,16 @@ struct MessageDocumentTests {
         "1 = 1? Ja ?= och slut =",
         "",
     ])
-    func `a subject comes back as it was, in short lines of ASCII`(subject: String) throws {
-        let mail = try ReadMail.read(Sample.message(subject: subject))
+    func `a subject comes back as it was, in short lines of ASCII`(subject: String) async throws {
+        let mail = try await ReadMail.read(Sample.message(subject: subject))
         #expect(mail.headers["Subject"]?.first ?? "" == subject)
         #expect(mail.defects.isEmpty)
         #expect(mail.isASCII)
         #expect(mail.longestHeaderLine <= 78)
     }
 
-    @Test func `what looks like an encoded word is none`() throws {
-        let mail = try ReadMail.read(Sample.message(subject: "=?utf-8?q?a=0D=0ABcc:_x?= slut"))
+    @Test func `what looks like an encoded word is none`() async throws {
+        let mail = try await ReadMail.read(Sample.message(subject: "=?utf-8?q?a=0D=0ABcc:_x?= slut"))
         #expect(mail.headers["Subject"] == ["= ?utf-8?q?a=0D=0ABcc:_x?= slut"])
     }
 
@@ -46,24 +46,24 @@ struct MessageDocumentTests {
         "Bevaka – \"EU\", Östersjön; Region <Stockholm> 🚢", "Anna (EU), Region", "O'Neill, \\back\\slash", "Å",
         "Ett väldigt långt namn på en avsändare som ingen skulle ge sig själv men som någon ändå skriver i filen",
     ])
-    func `a name is quoted or encoded as it needs`(name: String) throws {
+    func `a name is quoted or encoded as it needs`(name: String) async throws {
         var message = Sample.message()
         message.from.name = name
         message.replyTo = Mailbox(name: name, address: "svar@example.org")
-        let mail = try ReadMail.read(message)
+        let mail = try await ReadMail.read(message)
         #expect(mail.defects.isEmpty)
         #expect(mail.mailboxes.first == [name, "bevaka@example.org"])
         #expect(mail.mailboxes.last == [name, "svar@example.org"])
         #expect(mail.longestHeaderLine <= 78)
     }
 
-    @Test func `text comes back whole, whatever its lines are`() throws {
+    @Test func `text comes back whole, whatever its lines are`() async throws {
         let text = [
             "Åäö – “citat” 🚢", ".", "..två punkter", "From mig", "blanksteg sist ", "tabb\t", "=3D", "",
             String(repeating: "lång rad å ", count: 400), String(repeating: "x", count: 5_000), "-- ",
             "--=_alternative",
         ].joined(separator: "\n")
-        let mail = try ReadMail.read(Sample.message(text: text, html: "<p>" + text.replacing("\n", with: "\r\n")))
+        let mail = try await ReadMail.read(Sample.message(text: text, html: "<p>" + text.replacing("\n", with: "\r\n")))
         #expect(mail.parts.first?.text == text + "\n")
         #expect(mail.parts.last?.text == "<p>" + text + "\n")
         #expect(mail.defects.isEmpty)
@@ -72,7 +72,7 @@ struct MessageDocumentTests {
         #expect(mail.isASCII)
     }
 
-    @Test func `an attachment comes out as it went in`() throws {
+    @Test func `an attachment comes out as it went in`() async throws {
         let calendar = "BEGIN:VCALENDAR\r\nSUMMARY:Sista ansökningsdag\r\nEND:VCALENDAR\r\n"
         var message = Sample.message()
         message.attachments = [
@@ -84,7 +84,7 @@ struct MessageDocumentTests {
                 mimeType: "application/x-bevaka",
                 bytes: Array(0...255) + Array(0...255)),
         ]
-        let mail = try ReadMail.read(message)
+        let mail = try await ReadMail.read(message)
         #expect(mail.defects.isEmpty)
         #expect(
             mail.structure == [
@@ -100,7 +100,7 @@ struct MessageDocumentTests {
         #expect(mail.longestLine <= 78)
     }
 
-    @Test func `the fields of a list are those of the standards`() throws {
+    @Test func `the fields of a list are those of the standards`() async throws {
         var message = Sample.message()
         message.list = MailList(
             name: "Sjöfart & hamnar", id: "maritime.bevaka.example.org",
@@ -108,7 +108,7 @@ struct MessageDocumentTests {
                 "mailto:bevaka@example.org?subject=leave%20maritime%20and%20some%20more%20to%20make%20it%20long",
                 "https://bevaka.example.org/leave/0123456789abcdef0123456789abcdef0123456789abcdef",
             ], unsubscribesByPost: true, archive: "https://bevaka.example.org/teams/maritime.html")
-        let mail = try ReadMail.read(message)
+        let mail = try await ReadMail.read(message)
         #expect(mail.defects.isEmpty)
         #expect(mail.raw["List-Id"]?.first?.hasSuffix("<maritime.bevaka.example.org>") == true)
         #expect(mail.headers["List-Id"]?.first?.contains("Sjöfart & hamnar") == true)
@@ -119,16 +119,16 @@ struct MessageDocumentTests {
         #expect(mail.raw["List-Post"] == ["NO"])
     }
 
-    @Test func `a way out by mail alone promises no click`() throws {
+    @Test func `a way out by mail alone promises no click`() async throws {
         var message = Sample.message()
         message.list = MailList(
             name: "A", id: "a.example.org", unsubscribe: ["mailto:a@example.org"], unsubscribesByPost: true)
-        let mail = try ReadMail.read(message)
+        let mail = try await ReadMail.read(message)
         #expect(mail.raw["List-Unsubscribe"] == ["<mailto:a@example.org>"])
         #expect(mail.raw["List-Unsubscribe-Post"] == nil)
     }
 
-    @Test func `no field can begin another`() throws {
+    @Test func `no field can begin another`() async throws {
         let evil = "x\r\nBcc: victim@example.org\r\n\r\n<script>\0\u{85}\u{2028}Bcc: b@example.org"
         var message = Sample.message(subject: evil)
         message.from.name = evil
@@ -142,7 +142,7 @@ struct MessageDocumentTests {
         message.list = MailList(
             name: evil, id: evil, unsubscribe: [evil, "https://x.example.org/>, <mailto:y@z"], archive: evil)
         message.attachments = [MailAttachment(filename: evil + "\".ics", mimeType: "text/calendar" + evil, bytes: [1])]
-        let mail = try ReadMail.read(message)
+        let mail = try await ReadMail.read(message)
         #expect(mail.headers["Bcc"] == nil)
         #expect(mail.raw.keys.allSatisfy { !$0.lowercased().contains("bcc") })
         #expect(mail.mailboxes.map { $0[1] } == ["bevaka@example.org", "anna@example.org"])
@@ -152,11 +152,11 @@ struct MessageDocumentTests {
         #expect(!String(decoding: message.eml(), as: UTF8.self).contains("hidden@example.org"))
     }
 
-    @Test func `nobody named is a group without members`() throws {
+    @Test func `nobody named is a group without members`() async throws {
         var message = Sample.message()
         message.bcc = message.to
         message.to = []
-        let mail = try ReadMail.read(message)
+        let mail = try await ReadMail.read(message)
         #expect(mail.raw["To"] == ["undisclosed-recipients: ;"])
         #expect(mail.defects.isEmpty)
     }

@@ -29,16 +29,17 @@ struct ReadMail: Decodable {
     let bareLineEnds: Int
     let isASCII: Bool
 
-    static func read(_ message: MailMessage) throws -> ReadMail {
+    static func read(_ message: MailMessage) async throws -> ReadMail {
         let folder = try TemporaryFolder()
         let path = folder.path + "/message.eml"
         try Data(message.eml()).write(to: URL(fileURLWithPath: path))
-        return try withExtendedLifetime(folder) { try read(path) }
+        defer { withExtendedLifetime(folder) {} }
+        return try await read(path)
     }
 
-    static func read(_ path: String) throws -> ReadMail {
-        let json = try Program.output("/usr/bin/python3", [Program.fixture("read-mail.py"), path])
-        guard let read = try JSONDecoder().decode([ReadMail].self, from: json).first else {
+    static func read(_ path: String) async throws -> ReadMail {
+        let reading = try await Command("/usr/bin/python3", [Fixture.path("read-mail.py"), path]).run()
+        guard let read = try JSONDecoder().decode([ReadMail].self, from: Data(reading.output.utf8)).first else {
             throw CocoaError(.fileReadCorruptFile)
         }
         return read

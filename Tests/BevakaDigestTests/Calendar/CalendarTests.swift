@@ -49,24 +49,24 @@ struct CalendarTests {
                 revisions: revisions))
     }
 
-    private func event(_ start: String, _ text: String) throws -> StrictCalendar.Event {
-        let events = try StrictCalendar(text).events
+    private func event(_ start: String, _ text: String) async throws -> StrictCalendar.Event {
+        let events = try await StrictCalendar(text).events
         return try #require(events.first { $0.start.hasPrefix(start) }, "\(events.map(\.start))")
     }
 
     @Test(arguments: [Language.swedish, .english])
-    func `strict parsers read it without a warning`(_ language: Language) throws {
+    func `strict parsers read it without a warning`(_ language: Language) async throws {
         for topic in [nil, "transport", "energy"] {
-            let read = try StrictCalendar(try calendar(Self.dated, language, topic: topic))
+            let read = try await StrictCalendar(try calendar(Self.dated, language, topic: topic))
             #expect(read.problems == [])
             #expect(read.name == "Region Stockholm: sista dagar, år 2026")
             #expect(read.events.count == (topic == nil ? 6 : topic == "transport" ? 3 : 0))
         }
     }
 
-    @Test func `days are whole days, months are months, times have their zone`() throws {
+    @Test func `days are whole days, months are months, times have their zone`() async throws {
         let text = try calendar()
-        let read = try StrictCalendar(text)
+        let read = try await StrictCalendar(text)
         #expect(read.zones == ["Europe/Brussels", "Europe/Helsinki", "Europe/Stockholm"])
         #expect(
             read.events.map(\.start) == [
@@ -76,30 +76,30 @@ struct CalendarTests {
         #expect(read.events.map(\.end) == ["2026-11-26", nil, nil, nil, "2027-04-01", nil])
     }
 
-    @Test func `an event says what it is, from which words, and where`() throws {
-        let swedish = try event("2026-11-27", try calendar())
+    @Test func `an event says what it is, from which words, and where`() async throws {
+        let swedish = try await event("2026-11-27", try calendar())
         #expect(swedish.summary == "Sista ansökningsdag (full): New money for night trains; apply, now \\o/")
         #expect(swedish.description.hasPrefix("Full applications are due by 27 November at 17:00."))
         #expect(swedish.description.contains("Regions for Rail\nhttps://example.org/news/1"))
         #expect(swedish.url == "https://example.org/news/1")
         #expect(swedish.categories == ["Sammanhållning", "Transport"])
-        #expect(try event("2026-11-25", try calendar(Self.dated, .english)).summary.hasPrefix("Opens: "))
+        #expect(try await event("2026-11-25", try calendar(Self.dated, .english)).summary.hasPrefix("Opens: "))
     }
 
     @Test func `the same deadlines give the same bytes in any order`() throws {
         #expect(try calendar() == calendar(Self.dated.reversed() + Self.dated))
     }
 
-    @Test func `a date that moves keeps its event`() throws {
+    @Test func `a date that moves keeps its event`() async throws {
         var item = Sample.item(
             9, "Call", topics: [Sample.match("energy")],
             deadlines: [Deadline(kind: .application, date: "2027-01-15", text: "by 15 January")])
-        let before = try event("2027-01-15", try calendar([item]))
+        let before = try await event("2027-01-15", try calendar([item]))
         let first = ItemRevision(
             number: 1, replaced: Sample.date("2026-11-23T05:00:00Z"), deadlines: item.annotated.deadlines)
         item.revision = 2
         item.annotated.deadlines = [Deadline(kind: .application, date: "2027-01-22", text: "by 22 January")]
-        let after = try event("2027-01-22", try calendar([item], revisions: [9: [first]]))
+        let after = try await event("2027-01-22", try calendar([item], revisions: [9: [first]]))
         #expect(after.uid == before.uid)
         #expect(before.sequence == 0 && after.sequence == 1)
         #expect(after.modified == "2026-11-23T05:00:00+00:00" && before.modified == "2026-11-22T14:00:00+00:00")
@@ -109,11 +109,11 @@ struct CalendarTests {
         second.replaced = Sample.date("2026-11-23T05:30:00Z")
         item.revision = 3
         item.annotated.item.contentText = "Another sentence."
-        let later = try event("2027-01-22", try calendar([item], revisions: [9: [first, second]]))
+        let later = try await event("2027-01-22", try calendar([item], revisions: [9: [first, second]]))
         #expect(later.uid == before.uid && later.sequence == 1, "an edit of other words moves nothing")
     }
 
-    @Test func `a telling that still has the old date makes no second event`() throws {
+    @Test func `a telling that still has the old date makes no second event`() async throws {
         var moved = Sample.item(
             1, "Call", topics: [Sample.match("energy")],
             deadlines: [Deadline(kind: .application, date: "2027-01-22", text: "by 22 January")])
@@ -121,7 +121,7 @@ struct CalendarTests {
         let old = Deadline(kind: .application, date: "2027-01-15", text: "by 15 January")
         let other = Sample.item(2, "Utlysning", story: 1, deadlines: [old], isLead: false)
         let first = ItemRevision(number: 1, replaced: Sample.yesterday, deadlines: [old])
-        let read = try StrictCalendar(try calendar([moved, other], revisions: [1: [first]]))
+        let read = try await StrictCalendar(try calendar([moved, other], revisions: [1: [first]]))
         #expect(read.events.map(\.start) == ["2027-01-22"])
     }
 

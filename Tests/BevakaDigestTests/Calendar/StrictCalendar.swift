@@ -25,21 +25,14 @@ struct StrictCalendar: Decodable {
     var problems: [String]
 
     /// Debian's own Python has the parser's package (`Scripts/setup`).
-    init(_ text: String) throws {
+    init(_ text: String) async throws {
         let folder = try TemporaryFolder()
         let file = try folder.write(text, to: "calendar.ics")
         let root = (0..<4).reduce(URL(filePath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments = [root.appending(path: "Scripts/strict-calendar").path(), file]
-        let (output, messages) = (Pipe(), Pipe())
-        (process.standardOutput, process.standardError) = (output, messages)
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        let message = messages.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(String(decoding: message, as: UTF8.self))")
-        self = try JSONDecoder().decode(Self.self, from: data)
+        let script = root.appending(path: "Scripts/strict-calendar").path()
+        let ending = try await Command("/usr/bin/python3", [script, file]).run()
+        #expect(ending.code == 0, "\(ending.messages)")
+        self = try JSONDecoder().decode(Self.self, from: Data(ending.output.utf8))
         withExtendedLifetime(folder) {}
     }
 }

@@ -21,7 +21,7 @@ final class MisbehavingServers {
     private let front: TLSFront?
     private let health = Health()
 
-    init(_ all: [Misbehaviour]) throws {
+    init(_ all: [Misbehaviour]) async throws {
         let cases = all.filter { $0.line == .http || TLSFront.isThere }
         self.cases = cases
         var scripts: [String: TestServer.Script] = [:]
@@ -46,7 +46,7 @@ final class MisbehavingServers {
             fronts[number] = behind.count
             behind.append((server.port, .http2))
         }
-        front = TLSFront.isThere ? try TLSFront(behind) : nil
+        front = TLSFront.isThere ? try await TLSFront(behind) : nil
     }
 
     func makeWell() {

@@ -11,18 +11,15 @@ struct SelfSignedCertificate {
     let key: String
     private let folder: TemporaryFolder
 
-    init() throws {
+    init() async throws {
         folder = try TemporaryFolder()
         (path, key) = (folder.path + "/certificate.pem", folder.path + "/key.pem")
-        let making = Process()
-        making.executableURL = URL(fileURLWithPath: Self.openssl)
-        making.arguments = [
-            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-            "-subj", "/CN=feeds", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", path,
-        ]
-        making.standardInput = FileHandle.nullDevice
-        making.standardError = FileHandle.nullDevice
-        try making.run()
-        making.waitUntilExit()
+        let making = Command(
+            Self.openssl,
+            [
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                "-subj", "/CN=feeds", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", path,
+            ])
+        _ = try await making.run()
     }
 }

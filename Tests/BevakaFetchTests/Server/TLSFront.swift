@@ -1,3 +1,4 @@
+import BevakaTestSupport
 import Foundation
 
 /// TLS before plain test servers, so that their scripts can misbehave over https too (Fixtures/tls-front.py). It ends with
@@ -23,30 +24,20 @@ final class TLSFront {
     var authority: String { certificate.path }
     private let ports: [Substring]
     private let certificate: SelfSignedCertificate
-    private let process = Process()
-    private let input = Pipe()
+    private let process: ServerProcess
 
     /// - Parameter servers: ports of plain servers; each gets a front of its own.
-    init(_ servers: [(port: Int, manner: Manner)]) throws {
-        certificate = try SelfSignedCertificate()
+    init(_ servers: [(port: Int, manner: Manner)]) async throws {
+        certificate = try await SelfSignedCertificate()
         guard let script = Bundle.module.path(forResource: "Fixtures/tls-front", ofType: "py") else {
             throw CocoaError(.fileNoSuchFile)
         }
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: Self.python)
-        process.arguments =
+        process = try await ServerProcess(
+            Self.python,
             [script, certificate.path, certificate.key] + servers.map { "\($0.port)\($0.manner.rawValue)" }
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        ports = PipeText.read(output) { $0.hasSuffix("\n") }.dropLast().split(separator: " ")
+        ) { $0.hasSuffix("\n") }
+        ports = process.greeting.dropLast().split(separator: " ")
         guard ports.count == servers.count else { throw CocoaError(.executableLoad) }
-    }
-
-    deinit {
-        // Not SIGTERM: a process inherits the signals that the test's thread blocks.
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
     }
 
     /// An address behind the front of one server, counted as they were given.

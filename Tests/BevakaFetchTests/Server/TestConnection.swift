@@ -7,17 +7,29 @@ final class TestConnection {
     /// True after a response that leaves the connection usable.
     private(set) var isKept = false
 
-    init(socket: LoopbackConnection, request: TestServer.Request) {
+    private var willAnswer: (() -> Void)?
+
+    /// - Parameter willAnswer: called once, before the first byte of an answer.
+    init(socket: LoopbackConnection, request: TestServer.Request, willAnswer: @escaping () -> Void = {}) {
         self.socket = socket
         self.request = request
+        self.willAnswer = willAnswer
     }
 
     /// False when the client has gone.
     @discardableResult
-    func send(_ bytes: [UInt8]) -> Bool { socket.send(bytes) }
+    func send(_ bytes: [UInt8]) -> Bool {
+        beginAnswer()
+        return socket.send(bytes)
+    }
+
+    /// Also to be called where a script ends without a word.
+    func beginAnswer() {
+        willAnswer.take()?()
+    }
 
     @discardableResult
-    func send(_ text: String) -> Bool { socket.send(text) }
+    func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
     /// A response as it should be; the connection stays usable.
     func respond(_ status: String, _ fields: [String] = [], body: String) {

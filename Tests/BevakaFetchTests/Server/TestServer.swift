@@ -18,8 +18,8 @@ final class TestServer: Sendable {
     private final class Core: Sendable {
         struct State {
             var requests: [Request] = []
-            var active = 0
-            var mostActive = 0
+            var unanswered = 0
+            var mostUnanswered = 0
         }
 
         let scripts: [String: Script]
@@ -53,24 +53,27 @@ final class TestServer: Sendable {
     /// All requests, in the order in which they came.
     var allRequests: [Request] { core.state.withLock { $0.requests } }
 
-    /// The most requests that were being answered at one time.
-    var mostActive: Int { core.state.withLock { $0.mostActive } }
+    /// The most requests that were waiting at one time for their answers to begin.
+    var mostUnanswered: Int { core.state.withLock { $0.mostUnanswered } }
 
     private static func serve(_ socket: LoopbackConnection, _ core: Core) {
         while let head = LoopbackRequest.read(from: socket) {
             let request = Request(path: head.path, headers: head.headers, connection: socket.number)
             core.state.withLock { state in
                 state.requests.append(request)
-                state.active += 1
-                state.mostActive = max(state.mostActive, state.active)
+                state.unanswered += 1
+                state.mostUnanswered = max(state.mostUnanswered, state.unanswered)
             }
-            let connection = TestConnection(socket: socket, request: request)
+            // Before the answer: whoever has it may ask again at once.
+            let connection = TestConnection(socket: socket, request: request) {
+                core.state.withLock { $0.unanswered -= 1 }
+            }
             if let script = core.scripts[request.path] {
                 script(connection)
             } else {
                 connection.respond("404 Not Found", body: "no such script")
             }
-            core.state.withLock { $0.active -= 1 }
+            connection.beginAnswer()
             guard connection.isKept else { return }
         }
     }
