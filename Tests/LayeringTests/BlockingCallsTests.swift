@@ -11,7 +11,8 @@ struct BlockingCallsTests {
         "readDataToEndOfFile", "availableData", "readLine", "Thread.sleep", "usleep(", "nanosleep(", "sleep(",
         "pthread_join(", "pthread_cond_wait(", "pthread_cond_timedwait(", "sem_wait(", "waitpid(", "wait4(", "popen(",
         "system(", "accept(", "connect(", "recv(", "recvfrom(", "recvmsg(", "poll(", "ppoll(", "epoll_wait(",
-        "getaddrinfo(", "curl_easy_perform(", ".wait(", ".sync(", ".readToEnd(",
+        "getaddrinfo(", "curl_easy_perform(", ".wait(", ".sync(", "handle.readToEnd", "standardInput.readToEnd",
+        "fileHandleForReading.readToEnd",
     ]
 
     /// Names by which time passes, or somebody asks again and again whether it has; and what only a helper needs.
