@@ -3,6 +3,8 @@ package struct ConfigurationNotice: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable {
         /// A search excludes by a hyphen, which meant nothing in earlier versions of bevaka.
         case exclusion
+        /// A webhook of a kind that is switched off.
+        case retiredHook
     }
 
     package let kind: Kind

@@ -34,14 +34,33 @@ package struct ChatHook: Hashable, Sendable {
         return host + "#" + StableHash(url.revealed).hexadecimal.prefix(6)
     }
 
-    private static func kind(of url: String) -> Kind {
+    /// True for a connector of Office 365, which Microsoft retired in 2026: what is posted there reaches nobody.
+    package var isRetired: Bool {
+        let (host, path) = Self.parts(of: url.revealed)
+        return Self.isConnector(host, path)
+    }
+
+    private static func isConnector(_ host: String, _ path: Substring) -> Bool {
+        host == "webhook.office.com" || host.hasSuffix(".webhook.office.com")
+            || ["outlook.office.com", "outlook.office365.com"].contains(host) && path.lowercased().hasPrefix("/webhook")
+    }
+
+    /// The host in lower case, and what follows it with its slash.
+    private static func parts(of url: String) -> (host: String, path: Substring) {
         let rest = url.split(separator: "://", maxSplits: 1).last ?? ""
         let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }.lowercased()
+        return (host.hasSuffix(".") ? String(host.dropLast()) : host, rest.dropFirst(authority.count))
+    }
+
+    private static func kind(of url: String) -> Kind {
+        let (host, path) = parts(of: url)
         if host == "hooks.slack.com" || host == "hooks.slack-gov.com" { return .slack }
-        let microsoft = [".webhook.office.com", ".logic.azure.com", ".api.powerplatform.com"]
-        if microsoft.contains(where: { host.hasSuffix($0) }) { return .teams }
-        let steps = rest.dropFirst(authority.count).split(separator: "/")
+        // Workflows by the names they have had, then the connectors.
+        let microsoft = ["api.powerautomate.com", "api.powerplatform.com", "logic.azure.com", "webhook.office.com"]
+        if microsoft.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return .teams }
+        if isConnector(host, path) { return .teams }
+        let steps = path.split(separator: "/")
         if let hook = steps.firstIndex(of: "hooks"), hook + 2 == steps.count, steps[hook + 1].utf8.count == 26 {
             return .mattermost
         }

@@ -83,6 +83,23 @@ struct ConfigurationEditorTests {
             "feeds: [\n  {url: https://a.example/}, {name: \"B: the news\", url: \"https://b.example/feed?x=1,2\", "
                 + "languages: [sv, en], topics: [energy]},   # it's A ]\n]\n"),
         Case(
+            "a single feed without its list, in braces",
+            "feeds: {url: https://a.example/} # one\nregion: x\n",
+            "feeds: [{url: https://a.example/}, {name: \"B: the news\", url: \"https://b.example/feed?x=1,2\", "
+                + "languages: [sv, en], topics: [energy]}] # one\nregion: x\n"),
+        Case(
+            "a single feed without its list, in lines",
+            "feeds:\n  name: A\n  # why\n  url: https://a.example/\n\n  note: |\n    two\n    lines\n# Topics\ntopics:\n",
+            "feeds:\n  - name: A\n    # why\n    url: https://a.example/\n\n    note: |\n      two\n      lines\n"
+                + "  - name: \"B: the news\"\n    url: \"https://b.example/feed?x=1,2\"\n    languages: [sv, en]\n"
+                + "    topics: [energy]\n# Topics\ntopics:\n"),
+        Case(
+            "a single feed at the end of a file without a line break",
+            "feeds:\r\n    url: https://a.example/",
+            "feeds:\r\n    - url: https://a.example/\r\n    - name: \"B: the news\"\r\n"
+                + "      url: \"https://b.example/feed?x=1,2\"\r\n      languages: [sv, en]\r\n      topics: [energy]\r\n"
+        ),
+        Case(
             "empty brackets",
             "region: x\nfeeds: []   # none yet\nteams:\n",
             "region: x\nfeeds:   # none yet\n  - name: \"B: the news\"\n    url: \"https://b.example/feed?x=1,2\"\n"
@@ -141,7 +158,7 @@ struct ConfigurationEditorTests {
         #expect(newLines.difference(from: lines).removals.isEmpty)
     }
 
-    @Test(arguments: ["{region: x}", "feeds: {a: b}", "feeds: &f [{url: https://a.example/}]\nteams: *f", "- a"])
+    @Test(arguments: ["{region: x}", "feeds: text", "feeds: &f [{url: https://a.example/}]\nteams: *f", "- a"])
     func `an unusual layout is refused with the lines to add by hand, or edited right`(_ text: String) throws {
         var editor = try ConfigurationEditor(path: "feeds.yml", bytes: Array(text.utf8))
         do throws(RunFailure) {

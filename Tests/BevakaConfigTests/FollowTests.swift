@@ -51,6 +51,12 @@ struct FollowTests {
             "teams:\r\n  - name: 'A'\r\n    topics: []\r\n",
             "teams:\r\n  - name: 'A'\r\n    follow: [\"X/1\"]\r\n    topics: []\r\n"
         ),
+        // A single team without its list.
+        ("teams: {name: A, at: \"07:00\"}\n", "teams: {name: A, at: \"07:00\", follow: [\"X/1\"]}\n"),
+        (
+            "teams:\n  name: A   # us\n  topics: energy\n",
+            "teams:\n  name: A   # us\n  follow: [\"X/1\"]\n  topics: energy\n"
+        ),
     ])
     func `a document is put in and nothing else changes`(before: String, after: String) throws {
         let comment = before.contains("\r\n") ? "# ours\r\n" : "# ours\n"
@@ -72,6 +78,7 @@ struct FollowTests {
         ),
         ("teams:\n  - name: A\n    follow: X/1\n", "teams:\n  - name: A\n"),
         ("teams: [{name: A, follow: [X/1]}]\n", "teams: [{name: A, follow: []}]\n"),
+        ("teams:\n  name: A\n  follow: X/1\n", "teams:\n  name: A\n"),
     ])
     func `a document is taken out and nothing else changes`(before: String, after: String) throws {
         #expect(try Self.leaving(before, "X/1") == after)

@@ -8,9 +8,9 @@ struct AddressPlace {
     /// Where `url:` of the feed with this address stands; nil when it is not written out there as one plain or quoted word.
     static func find(_ url: String, in text: ConfigurationText) -> AddressPlace? {
         guard let document = try? ConfigurationDocument(text), case .mapping(let root)? = document.root,
-            case .sequence(let list)? = root.first(where: { $0.key.scalar?.string == "feeds" })?.value
+            let feeds = EditCheck.feeds(in: root)
         else { return nil }
-        for case .mapping(let feed) in list {
+        for case .mapping(let feed) in feeds.blocks {
             guard let value = feed.first(where: { $0.key.scalar?.string == "url" })?.value,
                 let written = value.scalar.map({ ConfigurationText.unmask($0.string) }),
                 (try? WebAddress(written.trimming(\.isWhitespace)))?.text == url

@@ -19,10 +19,8 @@ extension EditCheck {
     }
 
     private static func others(in root: Node.Mapping, than team: TeamPlace) -> [Node] {
-        guard case .sequence(let list)? = root.first(where: { $0.key.scalar?.string == "teams" })?.value else {
-            return []
-        }
-        return list.filter { $0.position != team.position }
+        let teams = root.first { $0.key.scalar?.string == "teams" }?.value.blocks ?? []
+        return teams.filter { $0.position != team.position }
     }
 
     private static func withoutTeams(_ root: Node.Mapping) -> [Node] {

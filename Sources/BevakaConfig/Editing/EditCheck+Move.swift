@@ -5,7 +5,7 @@ extension EditCheck {
     static func isOnlyMove(to url: String, from before: ConfigurationText, to after: ConfigurationText) -> Bool {
         guard let old = try? ConfigurationDocument(before), let new = try? ConfigurationDocument(after),
             case .mapping(let oldRoot)? = old.root, case .mapping(let newRoot)? = new.root,
-            case .sequence(let oldList)? = feeds(in: oldRoot), case .sequence(let newList)? = feeds(in: newRoot),
+            let oldList = feeds(in: oldRoot)?.blocks, let newList = feeds(in: newRoot)?.blocks,
             rest(of: oldRoot) == rest(of: newRoot), oldList.count == newList.count
         else { return false }
         let changed = zip(oldList, newList).filter { $0 != $1 }

@@ -7,15 +7,15 @@ enum EditCheck {
         of entries: [FeedEntry], from before: ConfigurationText, to after: ConfigurationText
     ) -> Bool {
         guard let old = try? ConfigurationDocument(before), let new = try? ConfigurationDocument(after),
-            case .mapping(let mapping) = new.root, case .sequence(let list) = feeds(in: mapping)
+            case .mapping(let mapping) = new.root, let list = feeds(in: mapping)?.blocks
         else { return false }
         let added = list.suffix(entries.count).map { node -> String? in
             guard case .mapping(let feed) = node else { return nil }
             return feed.first { $0.key.scalar?.string == "url" }?.value.scalar?.string
         }
         let oldMapping: Node.Mapping = if case .mapping(let mapping) = old.root { mapping } else { [:] }
-        let oldList: [Node] = if case .sequence(let list) = feeds(in: oldMapping) { Array(list) } else { [] }
-        return added == entries.map(\.maskedURL) && Array(list.dropLast(entries.count)) == oldList
+        let oldList = feeds(in: oldMapping)?.blocks ?? []
+        return added == entries.map(\.maskedURL) && list.dropLast(entries.count) == oldList[...]
             && rest(of: mapping) == rest(of: oldMapping)
     }
 

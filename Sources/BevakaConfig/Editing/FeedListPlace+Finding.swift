@@ -12,6 +12,7 @@ extension FeedListPlace {
             return isFlow ? nil : atEnd(of: lines)
         }
         if entry.value.isNullScalar { return isFlow ? nil : below(entry.key, in: lines) }
+        if case .mapping = entry.value { return besideSingle(entry.value, below: entry.key, in: lines) }
         guard case .sequence(let list) = entry.value else { return nil }
         if lines.scalar(at: entry.value.position) == "[" {
             return inside(entry.value, isEmpty: list.isEmpty, in: lines)
@@ -67,6 +68,30 @@ extension FeedListPlace {
             style: .block(dash: 2, keys: 4, blankLineBefore: false), lineBreak: lines.lineBreak)
     }
 
+    /// A single feed without its list, `feeds: {url: …}` or its keys in lines: it becomes the first of a list.
+    private static func besideSingle(_ feed: Node, below key: Node, in lines: SourceLines) -> FeedListPlace? {
+        guard let start = feed.position.offset(in: lines.scalars) else { return nil }
+        if lines.scalars[start] == "{" {
+            guard let close = FlowScanner.close(of: start, in: lines.scalars) else { return nil }
+            return FeedListPlace(
+                range: start..<(close + 1), prefix: "[" + String(scalars: lines.scalars[start...close]),
+                style: .flow(before: ", ", after: "]"), lineBreak: lines.lineBreak)
+        }
+        let first = feed.position.line
+        let dash = feed.position.column - 1
+        guard first > key.position.line else { return nil }
+        let last = lines.lastLine(ofBlockAt: dash - 1, from: first)
+        let moved = (first...last).map { line in
+            line == first
+                ? String(repeating: " ", count: dash) + "- " + lines.text(ofLine: line).dropFirst(dash)
+                : lines.isBlank(line: line) ? lines.text(ofLine: line) : "  " + lines.text(ofLine: line)
+        }
+        return FeedListPlace(
+            range: lines.start(ofLine: first)..<lines.start(ofLine: last + 1),
+            prefix: moved.joined() + (lines.isFinished(line: last) ? "" : lines.lineBreak),
+            style: .block(dash: dash, keys: dash + 2, blankLineBefore: false), lineBreak: lines.lineBreak)
+    }
+
     /// A list in lines: below the last line of its last entry, and below comments that are indented like it.
     private static func afterLast(
         of list: Node.Sequence, at position: TextPosition, in lines: SourceLines
@@ -95,6 +120,15 @@ extension FeedListPlace {
 }
 
 extension Node {
+    /// The entries of a list of blocks; a single block stands for a list of one.
+    var blocks: [Node] {
+        switch self {
+        case .sequence(let list): Array(list)
+        case .mapping: [self]
+        case .scalar, .alias: []
+        }
+    }
+
     /// True for a key without a value.
     var isNullScalar: Bool {
         guard case .scalar(let scalar) = self, scalar.style == .plain else { return false }

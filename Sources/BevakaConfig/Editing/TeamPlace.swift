@@ -8,9 +8,9 @@ struct TeamPlace {
     /// Nil when no team is called so.
     static func find(_ name: String, in document: ConfigurationDocument) -> TeamPlace? {
         guard case .mapping(let root)? = document.root,
-            case .sequence(let list)? = root.first(where: { $0.key.scalar?.string == "teams" })?.value
+            let teams = root.first(where: { $0.key.scalar?.string == "teams" })?.value
         else { return nil }
-        for node in list {
+        for node in teams.blocks {
             guard case .mapping(let keys) = node, let written = keys.first(where: { $0.key.scalar?.string == "name" }),
                 let scalar = written.value.scalar,
                 ConfigurationText.unmask(scalar.string).trimming(\.isWhitespace) == name

@@ -2,20 +2,26 @@ import BevakaCore
 import Yams
 
 extension NodeReader {
-    /// The entries of a list; none for a key without a value.
-    func list(expected: String) -> [NodeReader] {
+    /// What the entries of a list are, one of which may stand without the list.
+    enum Entries {
+        /// `[a, b]`, or only `a`
+        case values
+        /// `[{key: …}, …]`, or only `{key: …}`
+        case blocks
+        /// Either of them.
+        case any
+    }
+
+    /// The entries of a list; a single one may stand for a list of one. None for a key without a value.
+    func list(of entries: Entries, expected: String) -> [NodeReader] {
         if isNull { return [] }
-        guard case .sequence(let sequence) = node else {
+        switch (node, entries) {
+        case (.sequence(let sequence), _): return sequence.map { NodeReader($0, name: name, reading: reading) }
+        case (.scalar, .values), (.scalar, .any), (.mapping, .blocks), (.mapping, .any): return [self]
+        default:
             refuse(expected: expected)
             return []
         }
-        return sequence.map { NodeReader($0, name: name, reading: reading) }
-    }
-
-    /// As ``list(expected:)``, where a single value may stand for a list of one.
-    func listOrSingle(expected: String) -> [NodeReader] {
-        if case .scalar = node, !isNull { return [self] }
-        return list(expected: expected)
     }
 
     /// The entries of a block of keys.

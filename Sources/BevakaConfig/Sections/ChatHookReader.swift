@@ -7,8 +7,19 @@ struct ChatHookReader {
         "address": "url", "hook": "url", "type": "kind", "format": "kind", "key": "secret", "token": "secret",
     ]
 
-    func readAll(_ reader: NodeReader) -> [ChatHook] {
-        reader.listOrSingle(expected: "an address, or {url: …, kind: …}").compactMap(read)
+    /// - Parameter team: its name, for what a person should know.
+    func readAll(_ reader: NodeReader, team: String) -> [ChatHook] {
+        reader.list(of: .any, expected: "an address, or {url: …, kind: …}").compactMap { entry in
+            guard let hook = read(entry) else { return nil }
+            if hook.isRetired {
+                entry.notice(
+                    .retiredHook,
+                    "the team \"\(team)\": the webhook \(hook.name) is an Office 365 connector, which Microsoft retired in "
+                        + "2026. Make a workflow in Teams (\"when a webhook request is received\") and put its address here"
+                )
+            }
+            return hook
+        }
     }
 
     private func read(_ reader: NodeReader) -> ChatHook? {

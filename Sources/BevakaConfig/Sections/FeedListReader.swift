@@ -7,7 +7,7 @@ struct FeedListReader {
 
     func read(_ feeds: NodeReader) -> [Source] {
         let reader = FeedReader(topics: topics, layouts: LayoutReader(xpathProblem: xpathProblem))
-        let entries = feeds.list(expected: "a list of feeds, each with a url")
+        let entries = feeds.list(of: .blocks, expected: "a list of feeds, each with a url")
         let read = entries.compactMap { entry in reader.read(entry) }
         refuseRepetitions(read)
         return named(read)

@@ -61,7 +61,7 @@ struct FeedReader {
             one.complain("found both language and languages, expected one of them")
         }
         guard let reader = feed["languages"] ?? feed["language"] else { return [] }
-        return reader.listOrSingle(expected: "languages such as [sv, en]").compactMap { $0.language() }
+        return reader.list(of: .values, expected: "languages such as [sv, en]").compactMap { $0.language() }
     }
 
     /// The institution's own label → topics of ours.

@@ -12,14 +12,14 @@ struct QueriesReader {
 
     func readAll(_ reader: NodeReader) -> [SavedQuery] {
         var names = FileNames()
-        if reader.keys != nil {
+        if let keys = reader.keys, !Self.isSingle(keys) {
             let entries = reader.mapping(of: "queries", keys: nil)?.entries ?? []
             return entries.compactMap { entry in
                 names.check(entry.key, at: entry.keyPosition, for: entry.value)
                 return query(entry.value, named: entry.key).map { SavedQuery(name: entry.key, query: $0) }
             }
         }
-        return reader.list(expected: Self.expected).compactMap { entry -> SavedQuery? in
+        return reader.list(of: .blocks, expected: Self.expected).compactMap { entry -> SavedQuery? in
             guard let mapping = entry.mapping(of: "a query", keys: Self.keys, otherNames: Self.otherNames) else {
                 return nil
             }
@@ -31,6 +31,11 @@ struct QueriesReader {
             names.check(text, at: name.position, for: name)
             return query.map { SavedQuery(name: text, query: $0) }
         }
+    }
+
+    /// True for the keys of one query that stands without its list, which are no names of queries.
+    private static func isSingle(_ keys: [String]) -> Bool {
+        keys.contains("query") && keys.contains("name") && keys.allSatisfy(Self.keys.contains)
     }
 
     private func query(_ reader: NodeReader, named name: String) -> String? {

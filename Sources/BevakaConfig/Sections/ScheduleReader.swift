@@ -43,7 +43,7 @@ struct ScheduleReader {
     private func days(_ reader: NodeReader) -> Set<Int> {
         if let group = reader.scalar.flatMap({ Weekdays.groups[$0] }) { return group }
         var days: Set<Int> = []
-        let entries = reader.listOrSingle(expected: "daily, weekdays, weekends or days such as [mon, thu]")
+        let entries = reader.list(of: .values, expected: "daily, weekdays, weekends or days such as [mon, thu]")
         for entry in entries {
             if let day = entry.scalar.flatMap(Weekdays.day) {
                 days.insert(day)

@@ -17,7 +17,7 @@ struct SiteReader {
         if !hasSite {
             reader.complain("found hubs, which need the key \"site\": the public address of Cache/site")
         }
-        return reader.listOrSingle(expected: "addresses of WebSub hubs such as [https://hub.example.org/]")
+        return reader.list(of: .values, expected: "addresses of WebSub hubs such as [https://hub.example.org/]")
             .compactMap { $0.webAddress()?.text }
     }
 }

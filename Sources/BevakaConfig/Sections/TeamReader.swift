@@ -26,7 +26,7 @@ struct TeamReader {
     func readAll(_ reader: NodeReader) -> [Team] {
         var names = FileNames()
         var teams: [Team] = []
-        for entry in reader.list(expected: "a list of teams, each with a name") {
+        for entry in reader.list(of: .blocks, expected: "a list of teams, each with a name") {
             guard let mapping = entry.mapping(of: "a team", keys: Self.keys, otherNames: Self.otherNames) else {
                 continue
             }
@@ -45,14 +45,14 @@ struct TeamReader {
         }
         let languages = mapping["languages"] ?? mapping["language"]
         team.languages =
-            languages?.listOrSingle(expected: "languages such as [sv, en]").compactMap { $0.language() } ?? []
+            languages?.list(of: .values, expected: "languages such as [sv, en]").compactMap { $0.language() } ?? []
         team.sources = mapping["sources"].map(sources) ?? []
         team.match = mapping["match"].flatMap { searches.read($0, of: "the team \"\(team.name)\": match") }
         team.not = mapping["not"].flatMap { searches.read($0, of: "the team \"\(team.name)\": not") }
         team.minimumScore = mapping["minimum"]?.number(in: 0...1) ?? 0
         team.follow = mapping["follow"].map(followed) ?? []
         team.mail = mapping["mail"].map(recipients) ?? []
-        team.webhooks = mapping["webhook"].map { ChatHookReader().readAll($0) } ?? []
+        team.webhooks = mapping["webhook"].map { ChatHookReader().readAll($0, team: team.name) } ?? []
         if let schedule = ScheduleReader().read(mapping) { team.schedule = schedule }
         team.weekly = mapping["weekly"].flatMap(Self.weekday)
         team.skipsHolidays = mapping["holidays"]?.word(of: ["skip", "include"]) == "skip"
@@ -76,7 +76,7 @@ struct TeamReader {
     /// Names or groups of feeds.
     private func sources(_ reader: NodeReader) -> [String] {
         let words = feeds.map(\.name) + feeds.compactMap(\.group)
-        return reader.listOrSingle(expected: "a list of names or groups of feeds").compactMap {
+        return reader.list(of: .values, expected: "a list of names or groups of feeds").compactMap {
             $0.word(of: words, expected: "the name or the group of a feed in this file")
         }
     }
@@ -85,7 +85,8 @@ struct TeamReader {
     private func followed(_ reader: NodeReader) -> [String] {
         let expected = "a document such as 2025/0123(COD), COM(2025) 123 or prop. 2025/26:12"
         var seen: Set<String> = []
-        return reader.listOrSingle(expected: "a list of documents such as [\"2025/0123(COD)\"]").compactMap { entry in
+        return reader.list(of: .values, expected: "a list of documents such as [\"2025/0123(COD)\"]").compactMap {
+            entry in
             guard let text = entry.text(expected: expected) else { return nil }
             guard let document = documents.normalForm(text) else {
                 entry.refuse(expected: expected, suggestion: documents.suggestion(text))
@@ -101,6 +102,8 @@ struct TeamReader {
                 "found recipients, but the file does not say how mail leaves; add a section  mail: {from: …, server: …}"
             )
         }
-        return reader.listOrSingle(expected: "mail addresses such as [eu@example.org]").compactMap { $0.mailAddress() }
+        return reader.list(of: .values, expected: "mail addresses such as [eu@example.org]").compactMap {
+            $0.mailAddress()
+        }
     }
 }

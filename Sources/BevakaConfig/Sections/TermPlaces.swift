@@ -54,7 +54,7 @@ package struct TermPlaces {
         for key in keys {
             guard let languages = Self.value(key, in: topic)?.mapping(of: key, keys: nil) else { continue }
             for entry in languages.entries where LanguageCode.read(entry.key) == wrong.language {
-                let term = entry.value.listOrSingle(expected: "terms").first { $0.scalar == wrong.term }
+                let term = entry.value.list(of: .values, expected: "terms").first { $0.scalar == wrong.term }
                 if let term { return term.position }
             }
         }

@@ -7,7 +7,7 @@ struct TopicNames {
     /// A list of topics, or a single one.
     func read(_ reader: NodeReader) -> [TopicID] {
         var topics: [TopicID] = []
-        for entry in reader.listOrSingle(expected: "a list of topics such as [transport, energy]") {
+        for entry in reader.list(of: .values, expected: "a list of topics such as [transport, energy]") {
             guard let word = entry.word(of: known.map(\.rawValue), expected: expected) else { continue }
             if topics.contains(TopicID(rawValue: word)) {
                 entry.complain("found \(entry.found) twice, expected each topic once")

@@ -74,7 +74,7 @@ struct TopicReader {
     private func terms(_ reader: NodeReader) -> [Language: [String]] {
         var terms: [Language: [String]] = [:]
         for (language, value) in byLanguage(reader, expected: Self.expectedTerms) {
-            let list = value.listOrSingle(expected: "a list of terms such as [\"järnväg*\", \"CEF\"]")
+            let list = value.list(of: .values, expected: "a list of terms such as [\"järnväg*\", \"CEF\"]")
             let words = list.compactMap { $0.text(expected: "a term") }
             if list.isEmpty { value.refuse(expected: "at least one term") }
             terms[language, default: []] += words

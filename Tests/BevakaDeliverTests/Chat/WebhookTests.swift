@@ -114,18 +114,4 @@ struct WebhookTests {
         sending.cancel()
         #expect(await !sending.value.isFinal)
     }
-
-    @Test(arguments: [
-        ("https://hooks.slack.com/services/T0/B0/x", ChatHook.Kind.slack),
-        ("https://region.webhook.office.com/webhookb2/x", .teams),
-        ("https://prod-01.northeurope.logic.azure.com:443/workflows/x?sig=y", .teams),
-        ("https://default1.2.environment.api.powerplatform.com/powerautomate/x", .teams),
-        ("https://chat.example.org/hooks/abcdefghijklmnopqrstuvwxyz", .mattermost),
-        ("https://chat.example.org/team/hooks/abcdefghijklmnopqrstuvwxyz", .mattermost),
-        ("https://chat.example.org/hook", .json), ("https://hooks.slack.com.example.org/services/x", .json),
-        ("https://x@hooks.slack.com:443/services/x", .slack), ("", .json),
-    ])
-    func `the address tells the kind`(url: String, kind: ChatHook.Kind) {
-        #expect(ChatHook(url: Redacted(url)).kind == kind)
-    }
 }
