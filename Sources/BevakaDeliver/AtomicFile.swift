@@ -21,6 +21,7 @@ package struct AtomicFile: Sendable {
         let passing = path + ".\(getpid()).tmp"
         let descriptor = open(passing, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(.cannotCreate, "created", errno) }
+        fchmod(descriptor, mode)
         let problem = Self.write(bytes, to: descriptor)
         close(descriptor)
         if let problem {
@@ -33,6 +34,12 @@ package struct AtomicFile: Sendable {
             throw failure(.cannotWrite, "replaced", problem)
         }
         return true
+    }
+
+    /// That of the file which is replaced; a new one can be read by the web server, whatever the umask.
+    private var mode: mode_t {
+        var facts = stat()
+        return stat(path, &facts) == 0 ? facts.st_mode & 0o7777 : 0o644
     }
 
     /// The bytes of a file, when it has just as many as expected.

@@ -1,5 +1,4 @@
 package import BevakaCore
-import BevakaDeliver
 import Glibc
 
 /// The lock that keeps two passes from running over the same cache at once: `flock(2)` on `Cache/lock`.
@@ -12,7 +11,7 @@ package struct RunLock: ~Copyable {
     ///
     /// - Throws: ``RunFailure`` 75 when another run holds it, 73 when the file cannot be created.
     package init(cache: String) throws(RunFailure) {
-        try Folder.create(cache)
+        try Folder.create(cache, mode: Folder.passable)
         descriptor = try Self.take(cache + "/lock")
         let line = Array("\(getpid())\n".utf8)
         if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, line, line.count, 0) }

@@ -42,6 +42,7 @@ extension Workplace {
     /// Removes items first seen before a moment; their identities stay.
     package func prune(before text: String) throws(RunFailure) -> Int {
         let limit = try moment(text, option: "--before")
+        try requireArchive()
         let held = try lock()
         defer { _ = held }
         return try archive(readOnly: false).prune(before: limit)

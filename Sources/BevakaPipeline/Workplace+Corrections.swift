@@ -74,10 +74,15 @@ extension Workplace {
 
     /// An archive that is there already: a correction is no reason to make one.
     func writableArchive() throws(RunFailure) -> SQLiteStore {
-        guard FileManager.default.fileExists(atPath: cache + "/" + SQLiteStore.fileName) else {
-            return try archive(readOnly: true)
-        }
+        try requireArchive()
         return try archive(readOnly: false)
+    }
+
+    /// - Throws: ``RunFailure`` 65 when there is no archive.
+    func requireArchive() throws(RunFailure) {
+        if !FileManager.default.fileExists(atPath: cache + "/" + SQLiteStore.fileName) {
+            _ = try archive(readOnly: true)
+        }
     }
 
     private func day(_ date: Date) -> String {

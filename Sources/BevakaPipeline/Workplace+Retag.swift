@@ -22,9 +22,10 @@ extension Workplace {
             try TopicID.known(name, among: vocabulary.topics.map(\.id))
         }
         let seenAfter = try since.map { text throws(RunFailure) in try moment(text, option: "--since") }
+        try requireArchive()
         let held = try lock()
         defer { _ = held }
-        let store = try writableArchive()
+        let store = try archive(readOnly: false)
         let contexts = TagContexts(settings.feeds, recurring: try store.recurringBlocks())
         let task = [
             version, vocabulary.fingerprint, since ?? "", Set(wanted).sorted().map(\.rawValue).joined(separator: ","),

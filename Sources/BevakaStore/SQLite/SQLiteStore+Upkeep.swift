@@ -28,8 +28,9 @@ extension SQLiteStore {
         let partial = path + ".partial"
         do {
             try? FileManager.default.removeItem(atPath: partial)
+            ArchiveFile(path: partial).create(mode: FileStamp.mode(of: path) ?? ArchiveFile.mode)
             let copy = try DatabaseQueue(path: partial)
-            try pool.backup(to: copy)
+            try copying { try $0.backup(to: copy) }
             // One file, complete by itself: no -wal beside it.
             try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try copy.close()

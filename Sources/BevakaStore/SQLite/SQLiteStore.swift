@@ -1,40 +1,68 @@
 package import BevakaCore
-import FoundationEssentials
 import GRDB
+import Synchronization
 
 /// The archive in one SQLite file, `bevaka.sqlite` in the Cache directory: one writer, any number of readers beside it.
 package final class SQLiteStore: ItemStore {
     package static let fileName = "bevaka.sqlite"
 
     let path: String
-    let pool: DatabasePool
+    private let isReadOnly: Bool
+    private let configure: (@Sendable (Database) throws -> Void)?
+    private let opened: Mutex<Opened>
+
+    /// Connections to the file.
+    private struct Opened {
+        var pool: DatabasePool
+        /// Of a file that was opened as one which nobody changes.
+        var frozen: FileStamp?
+    }
+
+    var pool: DatabasePool { opened.withLock { $0.pool } }
 
     /// Opens the archive in `directory`; for writing, both are created when missing and an older archive is brought to the
-    /// present form. Throws ``RunFailure`` (73) when it cannot be opened or comes from a newer bevaka, (65) when it is to be
-    /// read and is not there.
+    /// present form. For reading nothing is created, and no right to write is needed. Throws ``RunFailure`` (73) when it
+    /// cannot be opened or comes from a newer bevaka, (65) when it is to be read and is not there.
     package convenience init(directory: String, readOnly: Bool = false) throws(RunFailure) {
         try self.init(directory: directory, readOnly: readOnly, configure: nil)
     }
 
-    /// `configure` is run on each connection after the store's own settings; tests make a full disk with it.
-    init(directory: String, readOnly: Bool, configure: (@Sendable (Database) throws -> Void)?) throws(RunFailure) {
+    /// `configure` is run on each connection after the store's own settings; tests make a full disk with it. `access` takes
+    /// the place of what this user may do, for tests that run as root.
+    init(
+        directory: String, readOnly: Bool, access: ArchiveFile.Access? = nil,
+        configure: (@Sendable (Database) throws -> Void)?
+    ) throws(RunFailure) {
         path = directory.hasSuffix("/") ? directory + Self.fileName : directory + "/" + Self.fileName
-        try Self.makeReady(directory: directory, path: path, readOnly: readOnly)
+        isReadOnly = readOnly
+        self.configure = configure
+        if !readOnly {
+            try Folder.create(
+                directory.hasSuffix("/") ? String(directory.dropLast()) : directory, mode: Folder.passable)
+            ArchiveFile(path: path).create()
+        }
+        opened = Mutex(try Self.open(path, readOnly: readOnly, access: access, configure))
+    }
+
+    /// Runs `body` on a state of the archive that does not change meanwhile.
+    func reading<Value>(_ body: (Database) throws -> Value) throws(RunFailure) -> Value {
+        let opened = try present()
         do {
-            let configuration = Self.configuration(readOnly: readOnly, configure: configure)
-            pool = try DatabasePool(path: path, configuration: configuration)
-            try Self.bringUpToDate(pool, path: path, readOnly: readOnly)
+            let value = try opened.pool.read(body)
+            try unchanged(opened)
+            return value
         } catch {
+            // What was read of a file that changed may be anything, also an error.
+            try unchanged(opened)
             throw SQLiteFailure(path: path).failure(error)
         }
     }
 
-    func reading<Value>(_ body: (Database) throws -> Value) throws(RunFailure) -> Value {
-        do {
-            return try pool.read(body)
-        } catch {
-            throw SQLiteFailure(path: path).failure(error)
-        }
+    /// As ``reading(_:)``, for what takes its connection itself.
+    func copying(_ body: (DatabasePool) throws -> Void) throws {
+        let opened = try present()
+        try body(opened.pool)
+        try unchanged(opened)
     }
 
     /// Runs `body` in one transaction: all of it happens, or nothing.
@@ -46,22 +74,46 @@ package final class SQLiteStore: ItemStore {
         }
     }
 
-    private static func makeReady(directory: String, path: String, readOnly: Bool) throws(RunFailure) {
-        if readOnly {
-            guard FileManager.default.fileExists(atPath: path) else {
-                throw RunFailure(
-                    .badInput,
-                    "There is no archive \(path) yet. `bevaka run` makes one, or name another directory with --cache.")
+    /// The connections, opened anew where somebody has changed a file that was taken for one which nobody changes.
+    private func present() throws(RunFailure) -> Opened {
+        let file = ArchiveFile(path: path)
+        let known = opened.withLock { $0 }
+        guard let frozen = known.frozen, frozen != file.stamp || file.hasLog else { return known }
+        let now = try Self.open(path, readOnly: isReadOnly, configure)
+        opened.withLock { $0 = now }
+        return now
+    }
+
+    /// - Throws: ``RunFailure`` 75 when the file has changed under a reader without locks.
+    private func unchanged(_ opened: Opened) throws(RunFailure) {
+        guard let frozen = opened.frozen, frozen != ArchiveFile(path: path).stamp else { return }
+        throw RunFailure(.locked, "The archive \(path) was changed while it was read. Try again.")
+    }
+
+    private static func open(
+        _ path: String, readOnly: Bool, access: ArchiveFile.Access? = nil,
+        _ configure: (@Sendable (Database) throws -> Void)?
+    ) throws(RunFailure) -> Opened {
+        let file = ArchiveFile(path: path)
+        // Taken before it is asked whether there is a log: a change that comes between the two is seen.
+        var stamp = file.stamp
+        var access: ArchiveFile.Access =
+            if let access { access } else if readOnly { try file.access() } else { .shared }
+        var attempts = 0
+        while true {
+            do {
+                let configuration = configuration(readOnly: readOnly, configure: configure)
+                let pool = try DatabasePool(path: file.name(access), configuration: configuration)
+                try bringUpToDate(pool, path: path, readOnly: readOnly)
+                return Opened(pool: pool, frozen: access == .frozen ? stamp : nil)
+            } catch {
+                // A writer that begins or ends changes what lies there to be used.
+                stamp = file.stamp
+                let other = readOnly ? try file.access() : .shared
+                attempts += 1
+                guard other != access, attempts < 4 else { throw SQLiteFailure(path: path).failure(error) }
+                access = other
             }
-            return
-        }
-        do {
-            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        } catch {
-            throw RunFailure(
-                .cannotCreate,
-                "The directory \(directory) for the archive cannot be created: check that its parent is a directory in "
-                    + "which this user may write, or name another one with --cache.")
         }
     }
 
