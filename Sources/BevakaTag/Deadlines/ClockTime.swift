@@ -180,13 +180,14 @@ struct ClockScan {
                 next += 1
             }
             let word = text.word(at: next)
-            guard !word.isEmpty || text.isDigit(next) else { return nil }
+            let digits = text.digits(next)
+            guard !word.isEmpty || digits != nil else { return nil }
             if text.equals("eet", word) || text.equals("eest", word) { return (eastern, word.upperBound) }
             for (name, zone) in Self.zones where text.equals(name, word) { return (zone, word.upperBound) }
             // 12:00-13:00 (CET): past the end of the span.
-            next = word.isEmpty ? text.digitsEnd(next) : word.upperBound
+            next = digits?.upperBound ?? word.upperBound
             if word.isEmpty, text[next] == UInt8(ascii: ":") || text[next] == UInt8(ascii: ".") {
-                next = text.digitsEnd(next + 1)
+                next = text.digits(next + 1)?.upperBound ?? next + 1
             }
         }
         return nil

@@ -4,6 +4,9 @@ import BevakaCore
 ///
 /// Notation: `ansök*` is the beginning of a word, `*frist` may begin inside of one; everything else is whole words.
 struct CueTable: Sendable {
+    /// Bytes of a cue; the lists hold none that is longer.
+    static let longestCue = 64
+
     private struct Entry {
         var kind: CueKind
         var isPrefix: Bool
@@ -20,7 +23,7 @@ struct CueTable: Sendable {
         for (kind, list) in lists.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             for cue in list.split(separator: ",") {
                 let (bytes, opensInside, isPrefix) = Self.read(cue)
-                guard !bytes.isEmpty else { continue }
+                guard !bytes.isEmpty, bytes.count <= Self.longestCue else { continue }
                 let stem = (bytes: bytes, value: entries.count)
                 if opensInside { inner.append(stem) } else { starting.append(stem) }
                 entries.append(Entry(kind: kind, isPrefix: isPrefix))

@@ -4,11 +4,13 @@ struct DateJudge {
     let sentence: Range<Int>
     /// Those of the sentence, in order.
     let mentions: [DateMention]
-    let cues: [Cue]
+    let cues: SentenceCues
     /// Words for applying, answering or registering stand in the sentence, or in what leads up to it.
     let hasContext: Bool
+    /// Where the sentence first says that a date has moved.
+    lazy var moveEnd = Self.moves.compactMap { text.firstEnd(of: $0, in: sentence) }.min()
 
-    func verdicts() -> [DateVerdict] {
+    mutating func verdicts() -> [DateVerdict] {
         var verdicts: [DateVerdict] = []
         var isRange = false
         for number in mentions.indices {
@@ -37,9 +39,9 @@ struct DateJudge {
     }
 
     func cues(in range: Range<Int>) -> ArraySlice<Cue> {
-        let start = cues.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? cues.endIndex
-        let end = cues[start...].firstIndex { $0.range.upperBound > range.upperBound } ?? cues.endIndex
-        return cues[start..<end]
+        let found = cues[range]
+        text.spend(found.count)
+        return found
     }
 
     // MARK: One date
@@ -52,7 +54,7 @@ struct DateJudge {
             return .closed
         }
         if let verdict = postposition(behind, number: number) { return verdict }
-        if let verdict = weak(before, bound: mentions[number].bound) { return verdict }
+        if let verdict = weak(before, number: number) { return verdict }
         // "register by 12 November; the seminar is on 19 November": a date with an event of its own goes on with nothing.
         let hasOwnEvent = before.contains { $0.kind == .event }
         if let previous = verdicts.last, !hasOwnEvent && continues(number) || continuesStages(before, previous) {
@@ -89,13 +91,17 @@ struct DateJudge {
     private func hasOwner(_ before: ArraySlice<Cue>, _ cue: Cue) -> Bool {
         guard let other = before.last(where: { $0.kind == .other && $0.range.lowerBound < cue.range.lowerBound })
         else { return false }
-        let between = text.folded(other.range.upperBound..<cue.range.lowerBound)
-        return between.utf8.count < 25 && !between.contains(",") && !before.contains { $0.kind.isAction }
+        let between = other.range.upperBound..<cue.range.lowerBound
+        return between.count < 25 && !text.contains(",", in: between) && !before.contains { $0.kind.isAction }
     }
 
-    private func weak(_ before: ArraySlice<Cue>, bound: MonthNames.Bound) -> DateVerdict? {
+    private func weak(_ before: ArraySlice<Cue>, number: Int) -> DateVerdict? {
+        let bound = mentions[number].bound
         let isOther = isOther(before)
-        if let cue = before.last(where: { $0.kind == .limit }), isNear(cue) {
+        // A limit counts for the date beside it, not for one at the other end of a long sentence.
+        if let cue = before.last(where: { $0.kind == .limit }),
+            mentions[number].range.lowerBound - cue.range.upperBound < 60
+        {
             return isOther ? .nothing : .deadline
         }
         let span = before.last { $0.kind == .until || $0.kind == .from }
@@ -121,13 +127,6 @@ struct DateJudge {
         guard let course = before.last(where: { $0.kind == .course }) else { return false }
         return !before.contains {
             ($0.kind.isAction || $0.kind == .period) && $0.range.lowerBound < course.range.lowerBound
-        }
-    }
-
-    /// A limit counts for the date beside it, not for one at the other end of a long sentence.
-    private func isNear(_ cue: Cue) -> Bool {
-        mentions.contains {
-            $0.range.lowerBound >= cue.range.upperBound && $0.range.lowerBound - cue.range.upperBound < 60
         }
     }
 

@@ -86,7 +86,7 @@ extension DateScan {
             if closes { end += 1 }
             let separator = rangeSeparator(end)
             let opensRange =
-                separator.map { text.isDigit($0) && text[text.digitsEnd($0)] == UInt8(ascii: ".") } ?? false
+                separator.flatMap(text.digits).map { text[$0.upperBound] == UInt8(ascii: ".") } ?? false
             guard opensRange || closes && writesDottedDates, !text.isDigit(end) else { return nil }
         } else {
             let before = text.beforeBlanks(start)

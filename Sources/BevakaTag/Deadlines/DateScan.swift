@@ -2,6 +2,9 @@ import BevakaCore
 
 /// Finds the dates of a text, in one pass over its words.
 struct DateScan {
+    /// The most dates that are read of a text: what has more is a table, and its first thousands will do.
+    static let mostMentions = 2_000
+
     let text: TextScan
     let language: Language?
     var mentions: [DateMention] = []
@@ -15,15 +18,16 @@ struct DateScan {
         let months = MonthNames.filter
         var next = 0
         text.forEachWordStart { start in
-            guard start >= next, !text.isSpent, text.bytes[start].isASCIIDigit || months.admits(start, in: text) else {
-                return
-            }
+            guard start >= next, text.bytes[start].isASCIIDigit || months.admits(start, in: text), hasRoom
+            else { return }
             // What has been read may end within a word, and the rest of it be a number.
             var place = start
-            repeat { place = read(at: place) } while text.isWord(place)
+            repeat { place = read(at: place) } while text.isWord(place) && hasRoom
             next = place
         }
     }
+
+    private var hasRoom: Bool { mentions.count < Self.mostMentions && !text.isSpent }
 
     /// Reads a number or a word; gives where reading goes on.
     private mutating func read(at place: Int) -> Int {

@@ -8,10 +8,15 @@ struct DeadlineReading {
     private let table: CueTable
     private let clock: ClockScan
     private let sentences: Sentences
+    /// See ``Swift/Array/admit(_:)``.
     private(set) var deadlines: [Deadline] = []
     private var lastYear: Int?
     /// The sentence before the one being read, its cues already found.
-    private var leadIn: (sentence: Int, cues: [Cue])?
+    private var leadIn: (sentence: Int, cues: SentenceCues)?
+    /// Whether the sentence being read gave a date.
+    private var hasFound = false
+    /// Bytes of the words that a date is shown with; a sentence without an end is cut around the date.
+    private static let longestText = 4_000
 
     init(_ text: TextScan, language: Language?, published: CivilDate?) {
         self.text = text
@@ -30,11 +35,11 @@ struct DeadlineReading {
             while end < mentions.count, mentions[end].range.lowerBound < sentences.ranges[sentence].upperBound {
                 end += 1
             }
-            let known = deadlines.count
+            hasFound = false
             read(Array(mentions[number..<end]), sentence: sentence)
             let next =
                 end < mentions.count ? sentences.index(of: mentions[end].range.lowerBound) : sentences.ranges.count
-            if deadlines.count > known { readLaterTime(from: sentence + 1, to: Swift.min(next, sentence + 3)) }
+            if hasFound { readLaterTime(from: sentence + 1, to: Swift.min(next, sentence + 3)) }
             number = end
         }
     }
@@ -45,48 +50,60 @@ struct DeadlineReading {
         let start = Swift.max(range.lowerBound, (mentions.first?.range.lowerBound ?? 0) - 400)
         let end = Swift.min(range.upperBound, (mentions.last?.range.upperBound ?? range.upperBound) + 200)
         let window = start..<Swift.max(start, end)
-        let cues = table.cues(in: window, of: text)
+        let cues = SentenceCues(table.cues(in: window, of: text), in: window)
         defer { leadIn = (sentence, cues) }
-        guard !cues.isEmpty || mentions.contains(where: { $0.bound != .none }) else { return }
-        let lead = sentence > 0 ? earlierCues(sentence - 1) : []
-        let hasContext = (cues + lead).contains { $0.kind.isAction || $0.kind.isStage }
-        let judge = DateJudge(
-            text: text, sentence: window, mentions: mentions, cues: cues, hasContext: hasContext)
+        guard !cues.all.isEmpty || mentions.contains(where: { $0.bound != .none }) else { return }
+        let lead = sentence > 0 ? earlierCues(sentence - 1) : nil
+        var judge = DateJudge(
+            text: text, sentence: window, mentions: mentions, cues: cues,
+            hasContext: cues.hasContext || lead?.hasContext == true)
         let dates = years.dates(of: mentions, lastYear: lastYear)
         let verdicts = judge.verdicts()
         for number in mentions.indices {
             guard let date = dates[number] else { continue }
             if mentions[number].year != nil { lastYear = date.year }
             guard !mentions[number].isAlternative else { continue }
-            add(date, verdicts[number], at: number, in: judge, lead: lead)
+            add(date, verdicts[number], at: number, in: judge, leadAction: lead?.lastAction)
         }
     }
 
-    private func earlierCues(_ sentence: Int) -> [Cue] {
+    private func earlierCues(_ sentence: Int) -> SentenceCues {
         if let leadIn, leadIn.sentence == sentence { return leadIn.cues }
         let range = sentences.ranges[sentence]
-        return table.cues(in: Swift.max(range.lowerBound, range.upperBound - 300)..<range.upperBound, of: text)
+        let end = Swift.max(range.lowerBound, range.upperBound - 300)..<range.upperBound
+        return SentenceCues(table.cues(in: end, of: text), in: end)
     }
 
     private mutating func add(
-        _ date: CivilDate, _ verdict: DateVerdict, at number: Int, in judge: DateJudge, lead: [Cue]
+        _ date: CivilDate, _ verdict: DateVerdict, at number: Int, in judge: DateJudge, leadAction: CueKind?
     ) {
         // "closed on" of a day to come is still to be met.
         let isToCome = verdict == .closed && (years.published.map { date > $0 } ?? false)
-        guard let kind = kind(isToCome ? .deadline : verdict, at: number, in: judge, lead: lead) else { return }
+        guard let kind = kind(isToCome ? .deadline : verdict, at: number, in: judge, leadAction: leadAction)
+        else { return }
         let time = date.day == nil ? nil : time(at: number, in: judge)
-        let deadline = Deadline(
+        var deadline = Deadline(
             kind: kind, stage: kind == .application ? stage(at: number, in: judge) : nil, date: date.text,
-            time: time?.text, timezone: time.flatMap { $0.zone ?? clock.usualZone },
-            text: text.written(judge.sentence).trimmed)
+            time: time?.text, timezone: time.flatMap { $0.zone ?? clock.usualZone }, text: "")
         if let known = deadlines.firstIndex(where: { isSame($0, deadline) }) {
             if deadlines[known].time == nil, let time = deadline.time {
                 deadlines[known].time = time
                 deadlines[known].timezone = deadline.timezone
             }
-        } else {
-            deadlines.append(deadline)
+        } else if deadlines.admits(kind) {
+            deadline.text = words(around: judge.mentions[number], in: judge.sentence)
+            deadlines.admit(deadline)
+            hasFound = true
         }
+    }
+
+    private func words(around mention: DateMention, in sentence: Range<Int>) -> String {
+        guard sentence.count > Self.longestText else { return text.written(sentence).trimmed }
+        var start = Swift.max(sentence.lowerBound, mention.range.lowerBound - Self.longestText / 2)
+        while text[start] & 0xC0 == 0x80 { start += 1 }
+        var end = Swift.min(sentence.upperBound, start + Self.longestText)
+        while text[end] & 0xC0 == 0x80 { end -= 1 }
+        return text.written(start..<end).trimmed
     }
 
     /// Told twice: the same day for the same thing, the second time perhaps with its hour.
@@ -100,7 +117,7 @@ struct DeadlineReading {
     // MARK: Kinds and stages
 
     private func kind(
-        _ verdict: DateVerdict, at number: Int, in judge: DateJudge, lead: [Cue]
+        _ verdict: DateVerdict, at number: Int, in judge: DateJudge, leadAction: CueKind?
     ) -> Deadline.Kind? {
         switch verdict {
         case .nothing: return nil
@@ -109,23 +126,12 @@ struct DeadlineReading {
         case .closed: return .closed
         case .deadline: break
         }
-        let near = judge.cues.filter { $0.kind.isAction }
-            .min { distance($0, judge.mentions[number]) < distance($1, judge.mentions[number]) }
-        switch near?.kind ?? lead.last(where: { $0.kind.isAction })?.kind {
+        switch judge.cues.nearestAction(to: judge.mentions[number]) ?? leadAction {
         case .consultation?: return .consultation
         case .registration?: return .registration
         case .application?: return .application
-        default: return judge.cues.contains { $0.kind.isStage } ? .application : .other
+        default: return judge.cues.stage != nil ? .application : .other
         }
-    }
-
-    /// Words for sending in serve answers to consultations as well, so they count as farther away.
-    private func distance(_ cue: Cue, _ mention: DateMention) -> Int {
-        let distance =
-            cue.range.lowerBound < mention.range.lowerBound
-            ? mention.range.lowerBound - cue.range.upperBound
-            : (cue.range.lowerBound - mention.range.upperBound) * 2
-        return cue.kind == .application ? distance + 30 : distance
     }
 
     private func stage(at number: Int, in judge: DateJudge) -> String? {
@@ -137,7 +143,7 @@ struct DeadlineReading {
         let before = judge.cues(in: Swift.min(start, mention.range.lowerBound)..<mention.range.lowerBound)
         let behind = judge.cues(in: mention.range.upperBound..<Swift.max(end, mention.range.upperBound))
         let cue = before.last { $0.kind.isStage } ?? behind.first { $0.kind.isStage }
-        switch cue?.kind ?? judge.cues.first(where: { $0.kind.isStage })?.kind {
+        switch cue?.kind ?? judge.cues.stage {
         case .idea?: return "idea form"
         case .outline?: return "outline"
         case .full?: return "full"

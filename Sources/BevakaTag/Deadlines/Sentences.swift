@@ -35,7 +35,8 @@ struct Sentences {
     private func isAbbreviation(endingAt place: Int, next: Int) -> Bool {
         if text.isDigit(place - 1) {
             var start = place
-            while text.isDigit(start - 1) { start -= 1 }
+            // More digits than a day has are no abbreviation, however many.
+            while place - start <= 2, text.isDigit(start - 1) { start -= 1 }
             // "5. Juni", "3. 5. 2026", "2022. gada", "1. Runde".
             if text.isDigit(next) { return place - start <= 2 }
             return place - start <= 2 && text[start - 1] != UInt8(ascii: ".") && text[start - 1] != UInt8(ascii: ":")

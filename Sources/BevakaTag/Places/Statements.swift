@@ -9,17 +9,23 @@ struct Statements {
     private(set) var places: [Place] = []
 
     init(_ item: Item, reading: inout Tagger.Reading) {
+        let linked = [item.url, item.externalURL].compactMap { $0.flatMap(References.reference) }
         for field in [Evidence.Field.title, .text] where !reading.folded(field).bytes.isEmpty {
-            read(field, of: &reading, item: item)
+            read(field, of: &reading, item: item, reserved: linked.count)
         }
-        for url in [item.url, item.externalURL] {
-            if let reference = url.flatMap(References.reference) { add(reference) }
+        for reference in linked where !references.contains(where: { $0.id == reference.id }) {
+            references.append(reference)
         }
     }
 
-    private mutating func read(_ field: Evidence.Field, of reading: inout Tagger.Reading, item: Item) {
+    /// - Parameter reserved: Places that the documents of the item's own links keep: whose page it is, is never crowded out.
+    private mutating func read(
+        _ field: Evidence.Field, of reading: inout Tagger.Reading, item: Item, reserved: Int
+    ) {
         let (text, folded) = (reading.original(field), reading.folded(field))
-        for reference in References.find(in: text, folded: folded, work: &reading.work) { add(reference) }
+        references += References.find(
+            in: text, folded: folded, known: Set(references.map(\.id)),
+            limit: ReadingLimits.references - reserved - references.count, work: &reading.work)
         let dates = DeadlineFinder.find(
             in: text, folded: folded, language: reading.language, published: item.published, work: &reading.work)
         for deadline in dates { add(deadline) }
@@ -27,21 +33,15 @@ struct Statements {
         places += PlaceFinder.find(in: text, folded: folded, work: &reading.work).filter { !known.contains($0.id) }
     }
 
-    /// The same document once: as the text names it, before the item's link.
-    private mutating func add(_ reference: Reference) {
-        guard !references.contains(where: { $0.id == reference.id }) else { return }
-        references.append(reference)
-    }
-
     /// A title's date is told again in the text, there perhaps with its hour.
     private mutating func add(_ deadline: Deadline) {
         guard let known = deadlines.firstIndex(where: { $0.date == deadline.date && $0.kind == deadline.kind }) else {
-            return deadlines.append(deadline)
+            return deadlines.admit(deadline)
         }
         if deadlines[known].time == nil {
             deadlines[known] = deadline
         } else if let time = deadline.time, time != deadlines[known].time {
-            deadlines.append(deadline)
+            deadlines.admit(deadline)
         }
     }
 }

@@ -2,14 +2,18 @@ import BevakaCore
 
 /// The address of a page that shows one document, read by rule.
 struct DocumentAddress {
+    /// Bytes of an address; what browsers and servers hold for certain, and no document's has a tenth of it.
+    static let longest = 2_048
+
     /// In lower case, without `www.`.
     private let host: String
     private let path: [String]
     private let query: [String: String]
 
-    /// Nil for what is no http or https address.
+    /// Nil for what is no http or https address, or longer than any document's.
     init?(_ address: String) {
-        guard let scheme = address.range(of: "://"), address[..<scheme.lowerBound].lowercased().hasPrefix("http")
+        guard address.utf8.count <= Self.longest, let scheme = address.range(of: "://"),
+            address[..<scheme.lowerBound].lowercased().hasPrefix("http")
         else { return nil }
         let rest = address[scheme.upperBound...].prefix { $0 != "#" }
         let authority = rest.prefix { $0 != "/" && $0 != "?" }

@@ -11,11 +11,11 @@ enum LawMarker {
         word.count >= 2 && names.contains { text.equals($0, word) }
     }
 
-    /// The start of `(EU, Euratom)` that ends just before `place`; nil where there is none.
+    /// The start of `(EU, Euratom)` that ends just before `place`; nil where there is none. It holds five names at most.
     static func bracketed(endingAt place: Int, in text: TextScan) -> Int? {
         guard text[place - 1] == UInt8(ascii: ")") else { return nil }
         var end = place - 1
-        while true {
+        for _ in 0..<5 {
             let word = text.word(endingAt: end)
             guard isName(word, in: text) else { return nil }
             let before = text[word.lowerBound - 1]
@@ -24,6 +24,7 @@ enum LawMarker {
             guard text[end - 1] == UInt8(ascii: ",") || text[end - 1] == UInt8(ascii: "/") else { return nil }
             end -= 1
         }
+        return nil
     }
 
     /// The end of the `/EU` that begins at `place`; nil where there is none. Two may follow each other: `/EG, Euratom`.

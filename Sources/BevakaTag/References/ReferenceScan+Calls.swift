@@ -7,13 +7,17 @@ extension ReferenceScan {
         "EUSPA", "ESC", "NDICI", "INTERREG", "URBACT", "RELEX", "PERI", "HERCULE",
     ]
 
-    /// `HORIZON-CL5-2026-D3-01`, at any digits in it: three parts or more, one of them a year.
-    func call(at digits: Range<Int>) -> Finding? {
+    /// `HORIZON-CL5-2026-D3-01`, at the first digits in it: three parts or more, one of them a year. The other digits of the same
+    /// letters, digits and hyphens give nothing else.
+    mutating func call(at digits: Range<Int>) -> Finding? {
+        guard digits.lowerBound >= callEnd else { return nil }
         var start = digits.lowerBound
         while isPartOfCall(start - 1) { start -= 1 }
-        guard text[start].isASCIILetter, text.isCapital(start), !text.isWord(start - 1) else { return nil }
         var end = digits.upperBound
         while isPartOfCall(end) { end += 1 }
+        callEnd = end
+        text.spend(end - start)
+        guard text[start].isASCIILetter, text.isCapital(start), !text.isWord(start - 1) else { return nil }
         while text[end - 1] == UInt8(ascii: "-") { end -= 1 }
         guard !text.isWord(end), end - start < 80 else { return nil }
         let id = plainDashes(text.written(start..<end))
@@ -73,7 +77,8 @@ extension ReferenceScan {
     private func tedWord(before place: Int) -> Int? {
         var end = place
         for _ in 0..<4 {
-            while end > 0, !text.isLetter(end - 1), text[end - 1] != UInt8(ascii: "."), text[end - 1] != 0x0A,
+            let limit = Swift.max(0, end - TextScan.longestGap)
+            while end > limit, !text.isLetter(end - 1), text[end - 1] != UInt8(ascii: "."), text[end - 1] != 0x0A,
                 !text.isDigit(end - 1)
             {
                 end -= 1

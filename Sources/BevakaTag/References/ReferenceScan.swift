@@ -1,3 +1,5 @@
+import BevakaCore
+
 /// Finds the documents that a text names, in one pass.
 ///
 /// Every form holds digits, and prose has few: each run of digits is looked at once, in the light of what stands beside it.
@@ -9,18 +11,28 @@ struct ReferenceScan {
     }
 
     let text: TextScan
-    private(set) var findings: [Finding] = []
+    /// Each document once, as the text first names it.
+    private(set) var references: [Reference] = []
+    private var named: Set<String>
+    private let limit: Int
     /// The last act cited, for the others of its list: `Regulations (EU) 2021/1058 and 2021/1060`.
     var lastLaw: LawCitation?
+    /// Behind the last letters, digits and hyphens that were looked at for a call.
+    var callEnd = 0
 
-    init(_ text: TextScan) {
+    /// - Parameters:
+    ///   - known: the documents that are named already, by their normal forms.
+    ///   - limit: The most documents to be found; the scan ends with the last of them.
+    init(_ text: TextScan, known: Set<String> = [], limit: Int) {
         self.text = text
+        self.limit = limit
+        named = known
     }
 
     mutating func run() {
         var place = 0
         text.spend(text.count)
-        while place < text.count, !text.isSpent {
+        while place < text.count, references.count < limit, !text.isSpent {
             if place &+ 8 <= text.count {
                 let marks = ByteLanes(text.bytes, at: place).digitsAndColons
                 guard marks != 0 else {
@@ -34,7 +46,7 @@ struct ReferenceScan {
                 let digits = place..<text.digitsEnd(place)
                 place = digits.upperBound
                 guard let finding = finding(at: digits) else { continue }
-                findings.append(finding)
+                keep(finding)
                 place = Swift.max(place, finding.range.upperBound)
             } else if byte == UInt8(ascii: ":"), text.matches("://", at: place) {
                 place = address(around: place)
@@ -44,8 +56,15 @@ struct ReferenceScan {
         }
     }
 
+    private mutating func keep(_ finding: Finding) {
+        guard named.insert(finding.name.id).inserted else { return }
+        references.append(
+            Reference(
+                kind: finding.name.kind, text: text.written(finding.range), id: finding.name.id, url: finding.name.url))
+    }
+
     private mutating func finding(at digits: Range<Int>) -> Finding? {
-        guard digits.count < 16 else { return nil }
+        guard digits.count <= TextScan.longestNumber else { return nil }
         if isInsideToken(digits), let call = call(at: digits) { return call }
         switch text[digits.upperBound] {
         case UInt8(ascii: "/"): return slashed(digits)
@@ -81,8 +100,8 @@ struct ReferenceScan {
         text.spend(end - place)
         while end > place, Self.endsSentence(text[end - 1]) { end -= 1 }
         if text[end - 1] == UInt8(ascii: ")"), !text.contains("(", in: start..<end) { end -= 1 }
-        if let name = DocumentAddress(text.written(start..<end))?.name {
-            findings.append(Finding(name: name, range: start..<end))
+        if end - start <= DocumentAddress.longest, let name = DocumentAddress(text.written(start..<end))?.name {
+            keep(Finding(name: name, range: start..<end))
         }
         return Swift.max(end, place + 3)
     }

@@ -13,7 +13,8 @@ package import BevakaCore
 /// | `call`, `ted` | calls and topics of EU programmes, notices of tenders |
 /// | `se_prop`, `se_skr`, `se_bet`, `se_mot`, `se_fpm`, `se_sou`, `se_ds`, `se_dir`, `se_sfs` | Swedish documents |
 package enum References {
-    /// Each document once, in the order in which the text names them; `text` is as written.
+    /// Each document once, in the order in which the text names them, the first ``BevakaCore/ReadingLimits/references`` of them;
+    /// `text` is as written.
     package static func find(in text: String) -> [Reference] {
         var work = Work()
         return find(in: text, folded: FoldedText(text), work: &work)
@@ -25,17 +26,17 @@ package enum References {
         return Reference(kind: name.kind, text: url, id: name.id, url: name.url)
     }
 
-    static func find(in text: String, folded: FoldedText, work: inout Work) -> [Reference] {
+    /// - Parameters:
+    ///   - known: Documents that are not looked for, by their normal forms.
+    ///   - limit: The most documents to be found.
+    static func find(
+        in text: String, folded: FoldedText, known: Set<String> = [], limit: Int = ReadingLimits.references,
+        work: inout Work
+    ) -> [Reference] {
         TextScan.read(text, folded: folded, work: &work) { text in
-            var scan = ReferenceScan(text)
+            var scan = ReferenceScan(text, known: known, limit: limit)
             scan.run()
-            var seen: Set<String> = []
-            return scan.findings.compactMap { finding in
-                guard seen.insert(finding.name.id).inserted else { return nil }
-                return Reference(
-                    kind: finding.name.kind, text: text.written(finding.range), id: finding.name.id,
-                    url: finding.name.url)
-            }
+            return scan.references
         }
     }
 }

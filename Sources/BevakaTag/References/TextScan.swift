@@ -1,7 +1,16 @@
 /// A folded text open for reading byte by byte, with the way back to what is written; see ``FoldedText``.
 ///
 /// Reading outside the text gives 0, so that a rule may look before the first and behind the last byte.
+///
+/// Whatever looks ahead or back goes only so far, so that a reading that moves on from place to place is linear in its text.
 struct TextScan {
+    /// Digits of a number: fifteen always fit.
+    static let longestNumber = 15
+    /// Bytes of a word that are looked at; no name or ending is longer.
+    static let longestWord = 64
+    /// Blanks between two words: folding leaves several only where characters without width stood between them.
+    static let longestGap = 16
+
     let bytes: UnsafeBufferPointer<UInt8>
     private let folded: FoldedText
     private let original: UnsafeBufferPointer<UInt8>
@@ -114,7 +123,7 @@ extension TextScan {
         return end
     }
 
-    /// The end of the digits that begin at `place`; `place` itself where there are none.
+    /// The end of the digits that begin at `place`, however many; `place` itself where there are none.
     func digitsEnd(_ place: Int) -> Int {
         var end = place
         while isDigit(end) { end += 1 }
@@ -122,45 +131,54 @@ extension TextScan {
         return end
     }
 
-    /// The digits that begin at `place`; nil where there are none, or too many for a number.
+    /// The digits that begin at `place`; nil where there are none, or more than ``longestNumber``.
     func digits(_ place: Int) -> Range<Int>? {
-        let end = digitsEnd(place)
-        return end > place && end - place < 16 ? place..<end : nil
+        let limit = place + Self.longestNumber + 1
+        var end = place
+        while end < limit, isDigit(end) { end += 1 }
+        spend(end &- place)
+        return end > place && end < limit ? place..<end : nil
     }
 
     func number(_ digits: Range<Int>) -> Int {
         digits.reduce(0) { $0 * 10 + Int(bytes[$1] & 0x0F) }
     }
 
-    /// Behind the blanks that begin at `place`.
+    /// Behind the blanks that begin at `place`, ``longestGap`` at most.
     func afterBlanks(_ place: Int) -> Int {
+        let limit = place + Self.longestGap
         var end = place
-        while self[end] == UInt8(ascii: " ") { end += 1 }
+        while end < limit, self[end] == UInt8(ascii: " ") { end += 1 }
         spend(end &- place)
         return end
     }
 
-    /// Before the blanks that end at `place`.
+    /// Before the blanks that end at `place`, ``longestGap`` at most.
     func beforeBlanks(_ place: Int) -> Int {
+        let limit = place - Self.longestGap
         var start = place
-        while self[start - 1] == UInt8(ascii: " ") { start -= 1 }
+        while start > limit, self[start - 1] == UInt8(ascii: " ") { start -= 1 }
         spend(place &- start)
         return start
     }
 
-    /// The letters that end just before `place`; empty where there are none.
+    /// The letters that end just before `place`, the last ``longestWord`` bytes of them; empty where there are none.
     func word(endingAt place: Int) -> Range<Int> {
+        let limit = Swift.max(0, place - Self.longestWord)
         var start = place
-        while start > 0, isLetter(start - 1) { start -= 1 }
+        while start > limit, isLetter(start - 1) { start -= 1 }
         spend(place &- start)
+        while start < place, bytes[start] & 0xC0 == 0x80 { start += 1 }
         return start..<place
     }
 
-    /// The letters that begin at `place`; empty where there are none.
+    /// The letters that begin at `place`, the first ``longestWord`` bytes of them; empty where there are none.
     func word(at place: Int) -> Range<Int> {
+        let limit = Swift.min(count, place + Self.longestWord)
         var end = place
-        while end < count, isLetter(end) { end += 1 }
+        while end < limit, isLetter(end) { end += 1 }
         spend(end &- place)
+        while end > place, end < count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         return place..<end
     }
 
@@ -178,10 +196,16 @@ extension TextScan {
     }
 
     func contains(_ string: StaticString, in range: Range<Int>) -> Bool {
+        firstEnd(of: string, in: range) != nil
+    }
+
+    /// Where the first place ends in which `string` stands within a range.
+    func firstEnd(of string: StaticString, in range: Range<Int>) -> Int? {
         let last = range.upperBound - string.utf8CodeUnitCount
-        guard last >= range.lowerBound else { return false }
-        spend(range.count)
-        return (range.lowerBound...last).contains { matches(string, at: $0) }
+        guard last >= range.lowerBound else { return nil }
+        let place = (range.lowerBound...last).first { matches(string, at: $0) }
+        spend((place ?? last) - range.lowerBound)
+        return place.map { $0 + string.utf8CodeUnitCount }
     }
 
     func equals(_ string: StaticString, _ range: Range<Int>) -> Bool {
